@@ -1,0 +1,85 @@
+/**
+ * Folding: one plain spelling for what pages write in many ways, with the way back.
+ * White space inside a block says nothing in Chinese text (indents, pasted word-processor spaces, the gaps
+ * of character recognition), so the rules read a text without it and every span is mapped back at the end.
+ */
+import type { Block, Span } from '../model.ts';
+import { FOLDED_CHARACTERS } from '../lexicon/folded-characters.ts';
+
+export interface Folded {
+  /** Half-width ASCII, simplified signs, no white space except one `\n` between blocks and one `\t` between columns. */
+  readonly text: string;
+  /** `at[i]` is the page offset of folded code unit `i`; `at[text.length]` is the end of the page text. */
+  readonly at: Int32Array;
+}
+
+const NEWLINE = 10;
+const TAB = 9;
+
+const isSpace = (code: number): boolean =>
+  code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0 || code === 0x3000 || (code >= 0x2000 && code <= 0x200f) ||
+  code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f || code === 0x2060 || code === 0xfeff || code === 0xad ||
+  (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isAsciiWord = (code: number): boolean => isDigit(code) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+
+/**
+ * Folds the blocks of a page into one text. Linear. Blocks are parted by `\n`; a block that the page broke in
+ * mid-line (`broken`) runs on into the next one without a mark.
+ */
+export function fold(text: string, blocks: readonly Block[]): Folded {
+  const codes = new Uint16Array(text.length + blocks.length + 1);
+  const at = new Int32Array(text.length + blocks.length + 2);
+  let n = 0;
+  const put = (code: number, from: number): void => {
+    codes[n] = code;
+    at[n] = from;
+    n += 1;
+  };
+  for (const block of blocks) {
+    let gap = 0;
+    let column = false;
+    for (let i = block.start; i < block.end; i += 1) {
+      const raw = text.charCodeAt(i);
+      if (isSpace(raw)) {
+        gap += 1;
+        column ||= raw === TAB || gap >= 4;
+        continue;
+      }
+      const code = foldCode(raw);
+      // Only a gap between two Latin words or two columns of bare text carries meaning.
+      if (gap > 0 && n > 0) {
+        const before = codes[n - 1] ?? NEWLINE;
+        if (column && isAsciiWord(before) && isAsciiWord(code)) put(TAB, i - 1);
+      }
+      gap = 0;
+      column = false;
+      put(code, i);
+    }
+    if (!block.broken && n > 0 && codes[n - 1] !== NEWLINE) put(NEWLINE, block.end);
+  }
+  at[n] = text.length;
+  return { text: decode(codes.subarray(0, n)), at: at.slice(0, n + 1) };
+}
+
+function foldCode(code: number): number {
+  if (code < 0x80) return code;
+  if (code >= 0xff01 && code <= 0xff5e) return code - 0xfee0;
+  return FOLDED_CHARACTERS.get(code) ?? code;
+}
+
+function decode(codes: Uint16Array): string {
+  const parts: string[] = [];
+  for (let i = 0; i < codes.length; i += 8192) parts.push(String.fromCharCode(...codes.subarray(i, i + 8192)));
+  return parts.join('');
+}
+
+/** The page span of a folded span: from its first character to just after its last. */
+export function unfold(folded: Folded, span: Span): Span {
+  if (span.end <= span.start) {
+    const start = folded.at[span.start] ?? 0;
+    return { start, end: start };
+  }
+  return { start: folded.at[span.start] ?? 0, end: (folded.at[span.end - 1] ?? 0) + 1 };
+}

@@ -1,0 +1,50 @@
+/**
+ * Every message of the product, on one page. Each message is answered with a Result: what can be expected to
+ * fail comes back as a value with words for the user, never as a thrown error.
+ */
+import type { ItemDraft, SavedItem, SavedPage } from '../core/item.ts';
+import type { PageText, Verdict } from '../core/model.ts';
+
+export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: Failure };
+
+/** An expected failure. `code` is a key of the message catalogue; `detail` is never shown without it. */
+export interface Failure {
+  readonly code: 'collection-unavailable' | 'quota-exceeded' | 'not-understood' | 'no-page' | 'unexpected';
+  readonly detail: string;
+}
+
+/** What a page holds, as the popup and the page itself see it. */
+export interface PageReading {
+  readonly page: SavedPage;
+  readonly verdict: Verdict;
+  /** In reading order. */
+  readonly items: readonly ItemDraft[];
+  /** Items of this page that are in the collection. */
+  readonly saved: readonly SavedItem[];
+}
+
+/** Asked of the background worker, by the content script and the extension's own pages. */
+export interface ToWorker {
+  /** Reads a page and sets the badge of the sender's tab. `force` reads it even where it does not look like a plan. */
+  readPage(input: { readonly page: PageText; readonly force: boolean }): PageReading;
+  /** Says that the sender's tab shows no plan: clears its badge. */
+  pageIsNoPlan(input: { readonly url: string }): null;
+  /** Saves items with their page; saving one twice keeps its note, tags and first capture time. Answers what is now saved of the page. */
+  saveItems(input: { readonly page: SavedPage; readonly items: readonly ItemDraft[] }): readonly SavedItem[];
+  /** Takes items out of the collection and answers them, so that they can be put back. */
+  deleteItems(input: { readonly ids: readonly string[] }): readonly SavedItem[];
+  /** Puts back what deleteItems answered. */
+  restoreItems(input: { readonly items: readonly SavedItem[] }): null;
+}
+
+/** Asked of the content script of a tab, by the popup and the worker. */
+export interface ToPage {
+  /** What was read; null while nothing was read or where the page is no plan. */
+  currentReading(input: null): { readonly verdict: Verdict; readonly reading: PageReading | null };
+  /** Reads the page as a plan although it does not look like one. */
+  readAnyway(input: null): PageReading;
+  /** Scrolls to an item, flashes it; false where it is not on the page. */
+  scrollToItem(input: { readonly id: string }): boolean;
+  /** The collection changed for this page: paint saved marks anew. */
+  savedChanged(input: { readonly saved: readonly SavedItem[] }): null;
+}
