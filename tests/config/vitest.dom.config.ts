@@ -1,0 +1,32 @@
+/** Tests that are only true in a real browser: layout, ranges, highlights, IndexedDB, components. */
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { BROWSER_FLAGS } from '../browser/browser-flags.ts';
+import { findBrowser } from '../browser/find-browser.ts';
+import { PROJECT_ROOT } from './project-root.ts';
+
+const browser = findBrowser({ purpose: 'pages' });
+
+export default defineConfig({
+  root: PROJECT_ROOT,
+  cacheDir: 'node_modules/.vite-dom',
+  esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+  // Named here so that no dependency is found, bundled and reloaded in the middle of a run.
+  optimizeDeps: {
+    include: ['preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime', 'dexie', '@mozilla/readability', 'axe-core'],
+  },
+  test: {
+    name: 'dom',
+    include: ['tests/dom/**/*.test.ts', 'tests/dom/**/*.test.tsx'],
+    passWithNoTests: true,
+    testTimeout: 30_000,
+    browser: {
+      enabled: true,
+      headless: true,
+      screenshotFailures: false,
+      provider: playwright({ launchOptions: { executablePath: browser.path, args: [...BROWSER_FLAGS] } }),
+      instances: [{ browser: 'chromium' }],
+      viewport: { width: 1000, height: 800 },
+    },
+  },
+});
