@@ -5,13 +5,7 @@
 import type { ItemDraft, SavedItem, SavedPage } from '../core/item.ts';
 import type { PageText, Verdict } from '../core/model.ts';
 
-export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: Failure };
-
-/** An expected failure. `code` is a key of the message catalogue; `detail` is never shown without it. */
-export interface Failure {
-  readonly code: 'collection-unavailable' | 'quota-exceeded' | 'not-understood' | 'no-page' | 'unexpected';
-  readonly detail: string;
-}
+export type { Failure, Result } from '../core/result.ts';
 
 /** What a page holds, as the popup and the page itself see it. */
 export interface PageReading {
@@ -29,12 +23,19 @@ export interface ToWorker {
   readPage(input: { readonly page: PageText; readonly force: boolean }): PageReading;
   /** Says that the sender's tab shows no plan: clears its badge. */
   pageIsNoPlan(input: { readonly url: string }): null;
+  /** Says how many items the sender's tab shows and how many of them are saved: sets its badge. */
+  pageCounts(input: { readonly items: number; readonly saved: number }): null;
   /** Saves items with their page; saving one twice keeps its note, tags and first capture time. Answers what is now saved of the page. */
   saveItems(input: { readonly page: SavedPage; readonly items: readonly ItemDraft[] }): readonly SavedItem[];
   /** Takes items out of the collection and answers them, so that they can be put back. */
   deleteItems(input: { readonly ids: readonly string[] }): readonly SavedItem[];
   /** Puts back what deleteItems answered. */
   restoreItems(input: { readonly items: readonly SavedItem[] }): null;
+  /**
+   * Starts the content script in a tab outside of the manifest's addresses, on the strength of activeTab: only within
+   * a click on the toolbar button. `no-page` where the browser does not let an extension in (its own pages, the store).
+   */
+  enterTab(input: { readonly tabId: number }): null;
 }
 
 /** Asked of the content script of a tab, by the popup and the worker. */
@@ -45,6 +46,6 @@ export interface ToPage {
   readAnyway(input: null): PageReading;
   /** Scrolls to an item, flashes it; false where it is not on the page. */
   scrollToItem(input: { readonly id: string }): boolean;
-  /** The collection changed for this page: paint saved marks anew. */
-  savedChanged(input: { readonly saved: readonly SavedItem[] }): null;
+  /** The collection changed for the page `pageId`: where the tab shows it, paint saved marks anew. */
+  savedChanged(input: { readonly pageId: string; readonly saved: readonly SavedItem[] }): null;
 }
