@@ -32,7 +32,7 @@ export function findBrowser({ purpose }: { readonly purpose: Purpose }): FoundBr
 }
 
 function named(): FoundBrowser | null {
-  const path = process.env['PLANMARK_BROWSER'];
+  const path = process.env.PLANMARK_BROWSER;
   if (!path) return null;
   if (!existsSync(path)) {
     throw new Error(`PLANMARK_BROWSER 指向的文件不存在 / PLANMARK_BROWSER names a file that does not exist: ${path}`);

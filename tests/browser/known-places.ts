@@ -54,9 +54,9 @@ export function installedBrowsers(purpose: Purpose): readonly { readonly name: s
 function places(product: Product): readonly string[] {
   if (process.platform === 'darwin') return ['/Applications', join(homedir(), 'Applications')].map((folder) => join(folder, product.mac));
   if (process.platform === 'win32') {
-    const roots = [process.env['PROGRAMFILES'], process.env['PROGRAMFILES(X86)'], process.env['LOCALAPPDATA']];
+    const roots = [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA];
     return roots.flatMap((root) => (root ? [join(root, product.windows)] : []));
   }
-  const folders = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/bin', '/usr/local/bin', '/snap/bin', '/opt/google/chrome'];
+  const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/bin', '/usr/local/bin', '/snap/bin', '/opt/google/chrome'];
   return [...new Set(folders.filter(Boolean))].flatMap((folder) => product.commands.map((command) => join(folder, command)));
 }

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { builtFile, builtFilesIn, filesOfPage, gzipped } from './built-files.ts';
+
+const KB = 1024;
+const RAISE = 'Make it smaller, or raise the budget in the same change and say in its message what the bytes buy.';
+const weight = (files: readonly string[]): number => files.reduce((sum, file) => sum + gzipped(builtFile(file)), 0);
+
+describe('size budgets of the built extension', () => {
+  test('what runs in every page: 30 KB gzipped', () => {
+    const files = builtFilesIn('content-scripts');
+    expect(files, 'The build has no content script: run `npm run build`.').not.toEqual([]);
+    expect(weight(files) / KB, RAISE).toBeLessThanOrEqual(30);
+  });
+
+  test('what the popup loads before it shows anything: 60 KB gzipped', () => {
+    expect(weight(filesOfPage('popup.html')) / KB, RAISE).toBeLessThanOrEqual(60);
+  });
+
+  test('the background worker: 120 KB gzipped', () => {
+    expect(weight(['background.js']) / KB, RAISE).toBeLessThanOrEqual(120);
+  });
+
+  test('the lexicon: 6 MB as it lies on disk', () => {
+    expect(builtFile('lexicon.bin').length / KB / KB, RAISE).toBeLessThanOrEqual(6);
+  });
+});
+
+describe('the manifest', () => {
+  const manifest = (): Record<string, unknown> => JSON.parse(builtFile('manifest.json').toString('utf8'));
+
+  test('asks for no more than the design allows', () => {
+    const allowed = ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus', 'sidePanel'];
+    const asked = (manifest().permissions ?? []) as readonly string[];
+    const advice = 'Every permission is a question to the user: find a way without it, or decide it in docs/decisions.md first.';
+    expect(
+      asked.filter((one) => !allowed.includes(one)),
+      advice,
+    ).toEqual([]);
+    expect(manifest().host_permissions ?? [], advice).toEqual([]);
+  });
+
+  test('runs by itself on government sites only', () => {
+    const scripts = (manifest().content_scripts ?? []) as readonly { readonly matches: readonly string[] }[];
+    const advice = 'Other sites are read on request (activeTab); local addresses belong to development builds.';
+    expect(new Set(scripts.flatMap(({ matches }) => matches)), advice).toEqual(new Set(['*://*.gov.cn/*']));
+  });
+});

@@ -1,0 +1,38 @@
+/**
+ * `npm run verify` and `npm test`: runs the steps one after another, all of them even where one fails, and ends with
+ * one line that counts every test of every tier.
+ */
+import { findBrowser } from '../browser/find-browser.ts';
+import { type Count, runStep, type Step, sentence } from './run-step.ts';
+import { IN_THE_BROWSER, VERIFY } from './steps.ts';
+
+const [scope] = process.argv.slice(2);
+if (scope !== 'verify' && scope !== 'all') {
+  console.error('usage: tsx tests/run/main.ts verify|all');
+  process.exit(2);
+}
+
+const total = { passed: 0, failed: 0, skipped: 0 };
+const add = (count: Count): void => {
+  total.passed += count.passed;
+  total.failed += count.failed;
+  total.skipped += count.skipped;
+};
+
+async function runAll(steps: readonly Step[]): Promise<void> {
+  for (const step of steps) add(await runStep(step));
+}
+
+await runAll(VERIFY);
+if (scope === 'all') {
+  try {
+    // Found once and handed on, so that no tier tries a download again.
+    process.env.PLANMARK_BROWSER = findBrowser({ purpose: 'extension' }).path;
+    await runAll(IN_THE_BROWSER);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    add({ passed: 0, failed: 1, skipped: 0 });
+  }
+}
+console.log(sentence(total));
+process.exitCode = total.failed > 0 ? 1 : 0;
