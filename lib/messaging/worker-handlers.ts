@@ -1,0 +1,80 @@
+/**
+ * The background worker: answers the protocol with what it is given. It holds nothing true in a variable, so the
+ * browser can stop it between any two messages; all that lasts is in the collection.
+ */
+import { adoptSavedIds, draftItems, savedPageOf } from '../core/draft-items.ts';
+import type { SavedItem } from '../core/item.ts';
+import type { Extraction, PageText, Tagger } from '../core/model.ts';
+import type { Collection } from '../store/collection.ts';
+import { badgeText } from './badge.ts';
+import type { Handlers } from './handle.ts';
+import { Refusal } from './handle.ts';
+
+/** All that the worker needs of the world. */
+export interface WorkerPorts {
+  /** The tagger, once the lexicon is in memory. */
+  readonly tagger: () => Promise<Tagger>;
+  readonly extract: (page: PageText, tagger: Tagger) => Extraction;
+  readonly collection: Collection;
+  /** ISO time. */
+  readonly now: () => string;
+  /** Sets the badge of a tab; '' removes it. A tab that is gone is no error. */
+  readonly setBadge: (tabId: number, text: string) => Promise<void>;
+  /** Tells every tab that the items saved of a page are others now. Tabs that do not listen are no error. */
+  readonly tellTabs: (change: { readonly pageId: string; readonly saved: readonly SavedItem[] }) => Promise<void>;
+  /** Starts the content script in a tab; false where the browser does not let it in. */
+  readonly enterTab: (tabId: number) => Promise<boolean>;
+}
+
+/** The handlers of the worker's messages. */
+export function workerHandlers(ports: WorkerPorts): Handlers<'worker'> {
+  const { collection } = ports;
+  const badge = async (tabId: number | null, items: number, saved: number): Promise<void> => {
+    if (tabId !== null) await ports.setBadge(tabId, badgeText(items, saved));
+  };
+  const tell = async (pageIds: Iterable<string>): Promise<void> => {
+    for (const pageId of new Set(pageIds)) await ports.tellTabs({ pageId, saved: await collection.itemsOfPage(pageId) });
+  };
+  return {
+    readPage: async ({ page, force }, caller) => {
+      const extraction = ports.extract(page, await ports.tagger());
+      const savedPage = savedPageOf(page, extraction, ports.now());
+      const saved = await collection.itemsOfPage(savedPage.id);
+      const isRead = force || extraction.verdict.isPlan;
+      const items = isRead ? adoptSavedIds(draftItems(page, extraction), saved) : [];
+      await badge(caller.tabId, items.length, isRead ? countSaved(saved) : 0);
+      return { page: savedPage, verdict: extraction.verdict, items, saved };
+    },
+    pageIsNoPlan: async (_, caller) => {
+      await badge(caller.tabId, 0, 0);
+      return null;
+    },
+    pageCounts: async ({ items, saved }, caller) => {
+      await badge(caller.tabId, items, saved);
+      return null;
+    },
+    saveItems: async ({ page, items }) => {
+      const saved = await collection.savePageItems(page, items);
+      await ports.tellTabs({ pageId: page.id, saved });
+      return saved;
+    },
+    deleteItems: async ({ ids }) => {
+      const deleted = await collection.deleteItems(ids);
+      await tell(deleted.map((item) => item.pageId));
+      return deleted;
+    },
+    restoreItems: async ({ items }) => {
+      await tell(await collection.restoreItems(items));
+      return null;
+    },
+    enterTab: async ({ tabId }) => {
+      if (!(await ports.enterTab(tabId))) throw new Refusal({ code: 'no-page', detail: `tab ${tabId} cannot be entered` });
+      return null;
+    },
+  };
+}
+
+/** How many of a page's items count as saved: ignored ones are kept, but do not. */
+export function countSaved(saved: readonly SavedItem[]): number {
+  return saved.reduce((count, item) => count + (item.status === 'ignored' ? 0 : 1), 0);
+}
