@@ -1,0 +1,102 @@
+/** Label and value pairs of information lines (发布时间：2022-06-06 来源：官桥镇) and of the rows of metadata tables. */
+import { FACT_LABELS, type FactKind, LONGEST_LABEL } from '../lexicon/fact-labels.ts';
+
+export type Fact = readonly [label: string, value: string];
+
+interface Found {
+  readonly label: string;
+  /** Where the label begins and where its value begins. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const LONGEST_INFO_LINE = 400;
+const isSpace = (sign: string): boolean => sign.trim() === '' || sign === '​' || sign === '　';
+const EDGES = ' \t\n\u00a0\u3000【】[]［］|｜;；,，•·»/';
+
+/** The label that a text is, without spaces and colon; null where it is none. */
+export function labelOf(text: string): string | null {
+  if (text.length > LONGEST_LABEL * 3) return null;
+  const label = text.replace(/[\s\u3000\u200b:：【】[\]]+/g, '');
+  return FACT_LABELS.has(label) ? label : null;
+}
+
+/** Pairs of a line whose labels are followed by a colon, in order. A value reaches to the next label; empty ones are left out. */
+export function factsOfLine(line: string): Fact[] {
+  if (line.length > LONGEST_INFO_LINE) return [];
+  const found = findLabels(line);
+  const facts: Fact[] = [];
+  found.forEach(({ label, end }, i) => {
+    const value = trimEdges(beforeUnknownLabel(line.slice(end, found[i + 1]?.start ?? line.length)));
+    if (value !== '') facts.push([label, value]);
+  });
+  return facts;
+}
+
+/** A value ends at a gap that a label of no interest follows: 官桥镇　电话：… */
+function beforeUnknownLabel(value: string): string {
+  const match = /\S(?:[ \u00a0]{2,}|\u3000|[ \u00a0](?=[^\s\d:：]{2,8}[:：]))/.exec(value);
+  if (!match) return value;
+  const rest = value.slice(match.index + match[0].length);
+  return /^[^\d:：]{2,12}[:：]/.test(rest) ? value.slice(0, match.index + 1) : value;
+}
+
+/** Whether a line holds nothing but labels with values: it starts with a label, or with a date before the first one. */
+export function isInfoLine(line: string): boolean {
+  if (line.length > LONGEST_INFO_LINE) return false;
+  const first = findLabels(line)[0];
+  if (!first) return false;
+  const before = trimEdges(line.slice(0, first.start));
+  return before === '' || /^[\d０-９年月日:：\-/.\s]{6,24}$/.test(before);
+}
+
+function findLabels(line: string): Found[] {
+  const found: Found[] = [];
+  for (let colon = 0; colon < line.length; colon += 1) {
+    if (line[colon] !== ':' && line[colon] !== '：') continue;
+    const label = labelBefore(line, colon, found.at(-1)?.end ?? 0);
+    if (label) found.push({ ...label, end: colon + 1 });
+  }
+  return found;
+}
+
+/** The longest label that ends right before `end`, spaces not counted. */
+function labelBefore(line: string, end: number, least: number): { label: string; start: number } | null {
+  let signs = '';
+  let best: { label: string; start: number } | null = null;
+  for (let i = end - 1; i >= least && signs.length < LONGEST_LABEL; i -= 1) {
+    const sign = line[i] ?? '';
+    if (isSpace(sign)) continue;
+    signs = sign + signs;
+    if (FACT_LABELS.has(signs)) best = { label: signs, start: i };
+  }
+  return best;
+}
+
+/** Pairs of a table row: each cell that is a label with the cell after it. */
+export function factsOfRow(cells: readonly string[]): Fact[] {
+  const facts: Fact[] = [];
+  for (let i = 0; i < cells.length; i += 1) {
+    const label = labelOf(cells[i] ?? '');
+    const next = cells[i + 1];
+    if (label === null || next === undefined) continue;
+    if (labelOf(next) !== null) continue;
+    const value = trimEdges(next);
+    if (value !== '') facts.push([label, value]);
+    i += 1;
+  }
+  return facts;
+}
+
+function trimEdges(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && EDGES.includes(text[start] ?? '-')) start += 1;
+  while (end > start && EDGES.includes(text[end - 1] ?? '-')) end -= 1;
+  return text.slice(start, end);
+}
+
+/** The values that facts of a kind have, in the order of the page. */
+export function factValues(facts: readonly Fact[], kind: FactKind): string[] {
+  return facts.filter(([label]) => FACT_LABELS.get(label) === kind).map(([, value]) => value);
+}

@@ -1,0 +1,73 @@
+/**
+ * Lines that the page itself broke: the text layer of a scanned document, a text wrapped by hand. Told without geometry:
+ * in a run of lines of one make, many end in mid-sentence although they are nearly as long as the longest.
+ */
+import { startsWithNumber } from './enumerators.ts';
+
+export interface Line {
+  readonly text: string;
+  /** Lines of one group can run on in each other; null for a line that stands alone (a heading, a cell). */
+  readonly group: string | null;
+}
+
+const FEWEST_LINES = 5;
+/** In half-width columns. Longer lines than this are paragraphs. */
+const WIDEST_LINE = 150;
+/** Share of the line width from which on a line counts as full. */
+const FULL = 0.6;
+/** Share of full lines in mid-sentence that shows a wrapped text. */
+const WRAPPED = 0.4;
+
+const SENTENCE_ENDS = '。！？；：!?;:…．';
+const CLOSERS = '”’」』）)】》"\'';
+const INNER_MARKS = '，。、；,;：';
+
+/** For each line whether it runs on in the next one. Linear. */
+export function brokenLines(lines: readonly Line[]): boolean[] {
+  const broken = new Array<boolean>(lines.length).fill(false);
+  let start = 0;
+  while (start < lines.length) {
+    let end = start + 1;
+    const group = lines[start]?.group ?? null;
+    while (end < lines.length && group !== null && lines[end]?.group === group) end += 1;
+    if (end - start >= FEWEST_LINES) markRun(lines, start, end, broken);
+    start = end;
+  }
+  return broken;
+}
+
+function markRun(lines: readonly Line[], start: number, end: number, broken: boolean[]): void {
+  const widths: number[] = [];
+  for (let i = start; i < end; i += 1) widths.push(widthOf(lines[i]?.text ?? ''));
+  const sorted = [...widths].sort((a, b) => a - b);
+  const width = sorted[Math.floor((sorted.length - 1) * 0.9)] ?? 0;
+  if (width > WIDEST_LINE || width < 16) return;
+  let open = 0;
+  let punctuated = 0;
+  const isOpen = (i: number): boolean => (widths[i - start] ?? 0) >= width * FULL && !endsSentence(lines[i]?.text ?? '');
+  for (let i = start; i < end; i += 1) {
+    if (isOpen(i) && !startsWithNumber(lines[i + 1]?.text ?? '')) open += 1;
+    if (hasInnerMark(lines[i]?.text ?? '')) punctuated += 1;
+  }
+  if (open < (end - start) * WRAPPED || punctuated < (end - start) * 0.5) return;
+  for (let i = start; i < end - 1; i += 1) broken[i] = isOpen(i) && !startsWithNumber(lines[i + 1]?.text ?? '');
+}
+
+/** Columns that a text takes where Han characters take two. */
+function widthOf(text: string): number {
+  let width = 0;
+  for (let i = 0; i < text.length && width <= WIDEST_LINE * 2; i += 1) width += text.charCodeAt(i) < 0x2000 ? 1 : 2;
+  return width;
+}
+
+/** Whether a line ends a sentence: its last sign, closing brackets and quotation marks aside, is 。！？；：or the like. */
+export function endsSentence(text: string): boolean {
+  let i = text.length - 1;
+  while (i > 0 && CLOSERS.includes(text[i] ?? '')) i -= 1;
+  return SENTENCE_ENDS.includes(text[i] ?? ' ');
+}
+
+function hasInnerMark(text: string): boolean {
+  for (const sign of text) if (INNER_MARKS.includes(sign)) return true;
+  return false;
+}

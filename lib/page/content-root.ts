@@ -1,0 +1,110 @@
+/** Finds the element that holds the article: a known container, else what Readability finds, else the densest block. */
+import { CONTAINERS } from './containers.ts';
+import { isHiddenWithin, type Look } from './look.ts';
+import { readableRoot } from './readable-root.ts';
+import { proseOf, type Weights, weigh } from './text-weight.ts';
+
+/** Shorter text than this is no article. */
+const SHORTEST_ARTICLE = 120;
+/** A container with this share of all prose needs no second opinion. */
+const PLAIN_SHARE = 0.5;
+/** Another root must hold this many times the prose to be preferred over a known container. */
+const FAR_MORE = 3;
+/** While one child holds this share of the prose, the article lies inside it. */
+const INNER_SHARE = 0.85;
+/** Prose beside that child that would be lost: a paragraph of this length keeps the outer element. */
+const LONGEST_LOSS = 30;
+
+/** The article's element; the body where the page has none. Never changes the document. */
+export function findContentRoot(document: Document, look: Look): Element {
+  const body = bodyOf(document);
+  const weights = weigh(body);
+  const known = knownContainer(body, weights, look);
+  const whole = proseOf(weights, body);
+  if (known && proseOf(weights, known) >= whole * PLAIN_SHARE) return tighten(known, weights, look);
+  const readable = visible(readableRoot(document, body), look);
+  const other = readable && readable !== body ? readable : densest(body, weights, look);
+  if (!known) return tighten(other, weights, look);
+  const farMore = proseOf(weights, other) > proseOf(weights, known) * FAR_MORE && !known.contains(other);
+  return tighten(farMore ? other : known, weights, look);
+}
+
+/** The body, or the document's element where a parsed file put its text outside of any body. */
+export function bodyOf(document: Document): Element {
+  const body = document.body as Element | null;
+  return body?.firstChild ? body : document.documentElement;
+}
+
+const visible = (element: Element | null, look: Look): Element | null => (element && !isHiddenWithin(element, look) ? element : null);
+
+function knownContainer(body: Element, weights: Weights, look: Look): Element | null {
+  const heavy = [...body.querySelectorAll(CONTAINERS.join(','))]
+    .filter((element) => proseOf(weights, element) >= SHORTEST_ARTICLE)
+    .sort((a, b) => proseOf(weights, b) - proseOf(weights, a));
+  for (const candidate of heavy) {
+    if (isHiddenWithin(candidate, look)) continue;
+    return withSiblings(innermost(candidate, heavy, weights), heavy, weights);
+  }
+  return null;
+}
+
+/** The innermost of the candidates that still holds nearly all of it. */
+function innermost(outer: Element, candidates: readonly Element[], weights: Weights): Element {
+  let best = outer;
+  for (const candidate of candidates) {
+    if (best !== candidate && best.contains(candidate) && proseOf(weights, candidate) >= proseOf(weights, outer) * 0.9) best = candidate;
+  }
+  return best;
+}
+
+/** An article cut into several containers side by side: their parent. */
+function withSiblings(root: Element, candidates: readonly Element[], weights: Weights): Element {
+  const parent = root.parentElement;
+  if (!parent || parent.tagName === 'BODY') return root;
+  const parts = candidates.filter((other) => other.parentElement === parent && other.className === root.className);
+  const sizable = parts.filter((part) => proseOf(weights, part) >= proseOf(weights, root) * 0.2);
+  return sizable.length > 1 ? parent : root;
+}
+
+/** From the body down, always into the child that holds most of the prose, as long as it holds most of it. */
+function densest(body: Element, weights: Weights, look: Look): Element {
+  let root = body;
+  for (;;) {
+    const child = heaviestChild(root, weights, look);
+    if (!child || proseOf(weights, child) < Math.max(SHORTEST_ARTICLE, proseOf(weights, root) * 0.6)) return root;
+    if (child.tagName === 'P' || child.tagName === 'TR') return root;
+    root = child;
+  }
+}
+
+function heaviestChild(parent: Element, weights: Weights, look: Look): Element | null {
+  let best: Element | null = null;
+  for (let child = parent.firstElementChild; child; child = child.nextElementSibling) {
+    if (proseOf(weights, child) > (best ? proseOf(weights, best) : 0) && !isHiddenWithin(child, look)) best = child;
+  }
+  return best;
+}
+
+/** Into the one child that holds nearly all, past titles, information lines and notes at the foot. */
+function tighten(root: Element, weights: Weights, look: Look): Element {
+  let inner = root;
+  for (;;) {
+    const child = heaviestChild(inner, weights, look);
+    if (!child || !isWrapper(child) || proseOf(weights, child) < proseOf(weights, inner) * INNER_SHARE || losesText(inner, child, weights)) return inner;
+    inner = child;
+  }
+}
+
+const isWrapper = (element: Element): boolean => /^(DIV|SECTION|ARTICLE|MAIN|CENTER|FORM|TABLE|TBODY|TR|TD|FONT|SPAN|UCAPCONTENT)$/i.test(element.tagName);
+
+/** Whether text of the article stands right beside `child`: bare text, a paragraph, a list, a table. */
+function losesText(parent: Element, child: Element, weights: Weights): boolean {
+  for (let node = parent.firstChild; node; node = node.nextSibling) {
+    if (node === child) continue;
+    if (node.nodeType === 3 && ((node as Text).data ?? '').trim().length > LONGEST_LOSS) return true;
+    if (node.nodeType !== 1) continue;
+    const element = node as Element;
+    if (/^(P|OL|UL|TABLE|BLOCKQUOTE|DL|H[2-6])$/.test(element.tagName) && proseOf(weights, element) > LONGEST_LOSS) return true;
+  }
+  return false;
+}

@@ -1,0 +1,68 @@
+/** Takes out of an article's blocks what belongs to the page and not to the text, and keeps what it says. */
+import { breadcrumbOf } from '../core/identity/breadcrumb.ts';
+import { type Fact, factsOfLine, factsOfRow, isInfoLine, labelOf } from '../core/identity/facts.ts';
+import { isPageNumber } from '../core/lines/page-number.ts';
+import { repeatedEnding } from '../core/lines/repeated-ending.ts';
+import { clipRuns, type PageBlock } from './page-blocks.ts';
+
+export interface Parted {
+  /** The article. */
+  readonly blocks: readonly PageBlock[];
+  /** Labels and values of the metadata tables and information lines that were taken out. */
+  readonly facts: readonly Fact[];
+}
+
+/** Information lines stand within this many blocks of either end. */
+const MARGIN_BLOCKS = 12;
+
+/** The article's blocks without page numbers, breadcrumb, information lines, metadata tables and watermarks. */
+export function partFurniture(blocks: readonly PageBlock[]): Parted {
+  const facts: Fact[] = [];
+  const metaTables = metadataTables(blocks);
+  const kept = blocks.filter((block, i) => {
+    if (block.cell) return !metaTables.has(block.cell.table);
+    if (isPageNumber(block.text)) return false;
+    if (i >= MARGIN_BLOCKS && i < blocks.length - MARGIN_BLOCKS) return true;
+    if (breadcrumbOf(block.text)) return false;
+    if (!isInfoLine(block.text)) return true;
+    facts.push(...factsOfLine(block.text));
+    return false;
+  });
+  for (const table of metaTables) facts.push(...tableFacts(blocks, table));
+  return { blocks: withoutEnding(kept), facts };
+}
+
+/** The tables at least half of whose rows begin with a known label. */
+function metadataTables(blocks: readonly PageBlock[]): Set<number> {
+  const rows = new Map<number, Set<number>>();
+  const labelled = new Map<number, Set<number>>();
+  for (const { cell, text } of blocks) {
+    if (!cell) continue;
+    into(rows, cell.table).add(cell.row);
+    if (cell.column === 0 && labelOf(text) !== null) into(labelled, cell.table).add(cell.row);
+  }
+  return new Set([...labelled].filter(([table, of]) => of.size >= (rows.get(table)?.size ?? 0) / 2 && of.size > 0).map(([table]) => table));
+}
+
+function into(sets: Map<number, Set<number>>, key: number): Set<number> {
+  const set = sets.get(key) ?? new Set<number>();
+  sets.set(key, set);
+  return set;
+}
+
+/** Labels and values of one table, row by row. */
+export function tableFacts(blocks: readonly PageBlock[], table: number): Fact[] {
+  const rows = new Map<number, string[]>();
+  for (const { cell, text } of blocks) if (cell?.table === table) rows.set(cell.row, [...(rows.get(cell.row) ?? []), text]);
+  return [...rows.values()].flatMap(factsOfRow);
+}
+
+function withoutEnding(blocks: readonly PageBlock[]): readonly PageBlock[] {
+  const ending = repeatedEnding(blocks.map((block) => block.text));
+  if (ending === null) return blocks;
+  return blocks.flatMap((block) => {
+    if (!block.text.endsWith(ending)) return [block];
+    const length = block.text.slice(0, -ending.length).trimEnd().length;
+    return length === 0 ? [] : [{ ...block, text: block.text.slice(0, length), runs: clipRuns(block.runs, 0, length) }];
+  });
+}

@@ -1,0 +1,42 @@
+/**
+ * How an element looks, as far as reading its text needs to know: hidden or not, block or inline, white space kept.
+ * Two sources, one answer: computed styles in a live document, the written styles in a parsed file.
+ */
+import { BLOCK, HIDDEN, INLINE, PREFORMATTED, SIZED, TINY } from './look-flags.ts';
+import { readStyleRules, writtenLook } from './written-style.ts';
+
+/** The flags of look-flags.ts for one element; 0 where only its name tells. */
+export type Look = (element: Element) => number;
+
+/** Text below this many pixels is a watermark, not something to read. */
+const LEAST_READABLE_PX = 2;
+const INLINE_DISPLAY: ReadonlySet<string> = new Set(['inline', 'contents', 'ruby', 'ruby-base', 'ruby-text']);
+const BLOCK_DISPLAY: ReadonlySet<string> = new Set(['block', 'flex', 'grid', 'list-item', 'flow-root', 'table', '-webkit-box']);
+
+/** The looks of a document's elements: computed where it is rendered, else read from style attributes and style elements. */
+export function lookOf(document: Document): Look {
+  const view = document.defaultView;
+  if (view && typeof view.getComputedStyle === 'function') return computedLook(view);
+  const rules = readStyleRules(document);
+  return (element) => writtenLook(element, rules);
+}
+
+function computedLook(view: Window): Look {
+  return (element) => {
+    const style = view.getComputedStyle(element);
+    const display = style.display;
+    if (display === 'none' || style.visibility !== 'visible' || style.opacity === '0') return HIDDEN;
+    let flags = Number.parseFloat(style.fontSize) < LEAST_READABLE_PX ? TINY : SIZED;
+    if (BLOCK_DISPLAY.has(display)) flags |= BLOCK;
+    else if (INLINE_DISPLAY.has(display)) flags |= INLINE;
+    const space = style.whiteSpace;
+    if (space.startsWith('pre') || space === 'break-spaces') flags |= PREFORMATTED;
+    return flags;
+  };
+}
+
+/** Whether an element or one that holds it is hidden. */
+export function isHiddenWithin(element: Element, look: Look): boolean {
+  for (let at: Element | null = element; at; at = at.parentElement) if (look(at) & HIDDEN) return true;
+  return false;
+}

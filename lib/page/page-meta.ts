@@ -1,0 +1,67 @@
+/** What stands around the article: meta tags, metadata tables, information lines, breadcrumb, host. */
+import { breadcrumbOf } from '../core/identity/breadcrumb.ts';
+import { type Fact, factsOfLine } from '../core/identity/facts.ts';
+import type { PageMeta } from '../core/model.ts';
+import { tableFacts } from './furniture.ts';
+import type { PageBlock } from './page-blocks.ts';
+
+/** The meta elements of a document by lower-case name; the first non-empty one wins. */
+export function readTags(document: Document): Record<string, string> {
+  const tags: Record<string, string> = {};
+  for (const meta of document.querySelectorAll('meta')) {
+    const name = (meta.getAttribute('name') ?? meta.getAttribute('property') ?? '').trim().toLowerCase();
+    const content = (meta.getAttribute('content') ?? '').trim();
+    if (name !== '' && content !== '' && !Object.hasOwn(tags, name)) tags[name] = content;
+  }
+  return tags;
+}
+
+export interface Around {
+  readonly document: Document;
+  readonly url: string;
+  /** The blocks outside the article. */
+  readonly outside: readonly PageBlock[];
+  /** Facts that were found inside it. */
+  readonly facts: readonly Fact[];
+  readonly linkShare: number;
+}
+
+/** Gathers the meta data of a page. */
+export function readMeta({ document, url, outside, facts, linkShare }: Around): PageMeta {
+  const tables = new Set(outside.flatMap((block) => (block.cell ? [block.cell.table] : [])));
+  const lines = outside.filter((block) => !block.cell).flatMap((block) => factsOfLine(block.text));
+  return {
+    documentTitle: (document.title ?? '').replace(/\s+/g, ' ').trim(),
+    tags: readTags(document),
+    facts: [...[...tables].flatMap((table) => tableFacts(outside, table)), ...facts, ...lines],
+    breadcrumb: findBreadcrumb(outside),
+    host: hostOf(url),
+    linkShare,
+  };
+}
+
+function findBreadcrumb(outside: readonly PageBlock[]): readonly string[] {
+  for (const block of outside) {
+    const names = breadcrumbOf(block.text);
+    if (names) return names;
+  }
+  for (const block of outside) {
+    const names = isCrumbElement(block.anchor) ? breadcrumbOf(`首页 > ${block.text.replaceAll('/', '>')}`) : null;
+    if (names) return names.slice(1);
+  }
+  return [];
+}
+
+function isCrumbElement(element: Element): boolean {
+  return /crumb|location|position|weizhi|(^|[\s_-])(pos|path|wz|dqwz|mbx)($|[\s_-])/i.test(`${element.getAttribute('class') ?? ''} ${element.id}`);
+}
+
+function hostOf(url: string): string {
+  try {
+    const { protocol, hostname } = new URL(url);
+    return protocol.startsWith('http') ? hostname : '';
+  } catch {
+    // A file has no address: its name is not one.
+    return '';
+  }
+}

@@ -1,0 +1,58 @@
+/** How much text every element of a page holds, counted once from the leaves up. */
+import { SKIPPED } from './element-names.ts';
+
+export interface Weight {
+  /** Characters that are not white space. */
+  readonly text: number;
+  /** Those of them that lie inside links. */
+  readonly linked: number;
+}
+
+export type Weights = ReadonlyMap<Element, Weight>;
+
+const DEEPEST = 600;
+const NONE: Weight = { text: 0, linked: 0 };
+
+/** The weight of `root` and of all elements in it. */
+export function weigh(root: Element): Weights {
+  const weights = new Map<Element, Weight>();
+  weighElement(root, false, weights, 0);
+  return weights;
+}
+
+function weighElement(element: Element, inLink: boolean, weights: Map<Element, Weight>, depth: number): Weight {
+  const name = element.tagName.toUpperCase();
+  if (SKIPPED.has(name) || depth > DEEPEST) return NONE;
+  const link = inLink || (name === 'A' && element.hasAttribute('href'));
+  let text = 0;
+  let linked = 0;
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType === 3) {
+      const length = inkOf((node as Text).data);
+      text += length;
+      if (link) linked += length;
+    } else if (node.nodeType === 1) {
+      const inner = weighElement(node as Element, link, weights, depth + 1);
+      text += inner.text;
+      linked += inner.linked;
+    }
+  }
+  const weight = { text, linked };
+  weights.set(element, weight);
+  return weight;
+}
+
+function inkOf(data: string): number {
+  let ink = 0;
+  for (let i = 0; i < data.length; i += 1) {
+    const code = data.charCodeAt(i);
+    if (code > 0x20 && code !== 0xa0 && code !== 0x3000) ink += 1;
+  }
+  return ink;
+}
+
+/** Characters outside links. */
+export function proseOf(weights: Weights, element: Element): number {
+  const weight = weights.get(element);
+  return weight ? weight.text - weight.linked : 0;
+}
