@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { installDebianChromium, installPlaywrightChromium, playwrightChromium } from './install-browser.ts';
-import { installedBrowsers, type Purpose } from './known-places.ts';
+import { installedBrowsers } from './known-places.ts';
 
 /** A browser that starts on this machine. */
 export interface FoundBrowser {
@@ -24,8 +24,8 @@ const NOT_FOUND = [
  * is possible), Debian's package where this process may install it. Says on stderr which one was taken; throws with
  * words for the user where there is none.
  */
-export function findBrowser({ purpose }: { readonly purpose: Purpose }): FoundBrowser {
-  const found = named() ?? installed(purpose) ?? playwrights() ?? debians();
+export function findBrowser(): FoundBrowser {
+  const found = named() ?? installed() ?? playwrights() ?? debians();
   if (!found) throw new Error(NOT_FOUND);
   console.error(`browser: ${found.name} at ${found.path} (${found.source})`);
   return found;
@@ -40,8 +40,8 @@ function named(): FoundBrowser | null {
   return { name: 'browser', path, source: 'PLANMARK_BROWSER' };
 }
 
-function installed(purpose: Purpose): FoundBrowser | null {
-  const browser = installedBrowsers(purpose).find(({ path }) => starts(path));
+function installed(): FoundBrowser | null {
+  const browser = installedBrowsers().find(({ path }) => starts(path));
   return browser ? { ...browser, source: 'installed' } : null;
 }
 
@@ -52,7 +52,7 @@ function playwrights(): FoundBrowser | null {
 }
 
 function debians(): FoundBrowser | null {
-  return installDebianChromium() ? installed('extension') : null;
+  return installDebianChromium() ? installed() : null;
 }
 
 /** On Linux a browser may be there without the libraries that it needs; elsewhere asking for the version opens a window. */

@@ -2,13 +2,8 @@ import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
-/** What a browser is wanted for: to show pages, or to load an unpacked extension into. */
-export type Purpose = 'pages' | 'extension';
-
 interface Product {
   readonly name: string;
-  /** Branded Chrome ignores `--load-extension` since version 137, so it comes last where an extension is to be loaded. */
-  readonly branded: boolean;
   readonly commands: readonly string[];
   readonly mac: string;
   readonly windows: string;
@@ -17,21 +12,18 @@ interface Product {
 const PRODUCTS: readonly Product[] = [
   {
     name: 'Chromium',
-    branded: false,
     commands: ['chromium', 'chromium-browser'],
     mac: 'Chromium.app/Contents/MacOS/Chromium',
     windows: 'Chromium\\Application\\chrome.exe',
   },
   {
     name: 'Microsoft Edge',
-    branded: false,
     commands: ['microsoft-edge', 'microsoft-edge-stable'],
     mac: 'Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
     windows: 'Microsoft\\Edge\\Application\\msedge.exe',
   },
   {
     name: 'Google Chrome',
-    branded: true,
     commands: ['google-chrome', 'google-chrome-stable', 'chrome'],
     mac: 'Google Chrome.app/Contents/MacOS/Google Chrome',
     windows: 'Google\\Chrome\\Application\\chrome.exe',
@@ -39,12 +31,11 @@ const PRODUCTS: readonly Product[] = [
 ];
 
 /**
- * Paths where a browser of the Chromium family stands when it was installed in the usual way, best first.
- * For pages Chrome leads, as the browser that most readers use; for an extension it comes last.
+ * Browsers of the Chromium family that were installed in the usual way, best first. Branded Chrome comes last:
+ * it ignores `--load-extension` since version 137 and must be given the extension in another way.
  */
-export function installedBrowsers(purpose: Purpose): readonly { readonly name: string; readonly path: string }[] {
-  const order = [...PRODUCTS].sort((a, b) => (purpose === 'extension' ? 1 : -1) * (Number(a.branded) - Number(b.branded)));
-  return order.flatMap((product) =>
+export function installedBrowsers(): readonly { readonly name: string; readonly path: string }[] {
+  return PRODUCTS.flatMap((product) =>
     places(product)
       .filter((path) => existsSync(path))
       .map((path) => ({ name: product.name, path })),

@@ -5,7 +5,7 @@ import { BROWSER_FLAGS } from '../browser/browser-flags.ts';
 import { findBrowser } from '../browser/find-browser.ts';
 import { PROJECT_ROOT } from './project-root.ts';
 
-const browser = findBrowser({ purpose: 'pages' });
+const browser = findBrowser();
 
 export default defineConfig({
   root: PROJECT_ROOT,

@@ -27,7 +27,7 @@ await runAll(VERIFY);
 if (scope === 'all') {
   try {
     // Found once and handed on, so that no tier tries a download again.
-    process.env.PLANMARK_BROWSER = findBrowser({ purpose: 'extension' }).path;
+    process.env.PLANMARK_BROWSER = findBrowser().path;
     await runAll(IN_THE_BROWSER);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
