@@ -1,4 +1,4 @@
-import type { ListedPage } from './demo-server.ts';
+import type { ListedPage } from './listed-pages.ts';
 
 const STYLE = `body{max-width:46rem;margin:3rem auto;padding:0 1rem;font:16px/1.8 "PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif;
 color:#1f2328;background:#fffdf8}h1{font-size:1.5rem}h2{font-size:1.1rem;margin-top:2rem;border-bottom:1px solid #e7e2d6}

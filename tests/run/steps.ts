@@ -20,7 +20,6 @@ export const VERIFY: readonly Step[] = [
     args: ['--no-progress'],
     advice: 'Delete what nothing uses, or take `export` off what only its own file uses. `npm run fix` does the latter.',
   },
-  { kind: 'check', name: 'lexicon', command: 'npm', args: ['run', '--silent', 'lexicon'], advice: 'See lib/segmenter/compile/.' },
   { kind: 'check', name: 'build for Chrome', command: 'wxt', args: ['build'], advice: 'Mend the build.' },
   { kind: 'check', name: 'build for Firefox', command: 'wxt', args: ['build', '-b', 'firefox'], advice: 'Mend the build.' },
   { kind: 'tests', name: 'house', config: 'tests/config/vitest.house.config.ts' },
