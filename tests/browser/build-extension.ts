@@ -1,0 +1,14 @@
+import { spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { PROJECT_ROOT } from '../config/project-root.ts';
+
+/** Builds the extension for Chrome; throws with what the build said where it fails. */
+export function buildExtension(): void {
+  const home = dirname(createRequire(import.meta.url).resolve('wxt/package.json'));
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(home, 'bin/wxt.mjs'), 'build'], {
+    cwd: PROJECT_ROOT,
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`The extension does not build:\n${stdout}\n${stderr}`);
+}
