@@ -5,6 +5,7 @@
 import { adoptSavedIds, draftItems, savedPageOf } from '../core/draft-items.ts';
 import type { SavedItem } from '../core/item.ts';
 import type { Extraction, PageText, Tagger } from '../core/model.ts';
+import { savedIds } from '../core/saved-ids.ts';
 import type { Collection } from '../store/collection.ts';
 import { badgeText } from './badge.ts';
 import type { Handlers } from './handle.ts';
@@ -14,7 +15,7 @@ import { Refusal } from './handle.ts';
 export interface WorkerPorts {
   /** The tagger, once the lexicon is in memory. */
   readonly tagger: () => Promise<Tagger>;
-  readonly extract: (page: PageText, tagger: Tagger) => Extraction;
+  readonly extract: (page: PageText, tagger: Tagger, options: { readonly force: boolean }) => Extraction;
   readonly collection: Collection;
   /** ISO time. */
   readonly now: () => string;
@@ -37,12 +38,12 @@ export function workerHandlers(ports: WorkerPorts): Handlers<'worker'> {
   };
   return {
     readPage: async ({ page, force }, caller) => {
-      const extraction = ports.extract(page, await ports.tagger());
+      const extraction = ports.extract(page, await ports.tagger(), { force });
       const savedPage = savedPageOf(page, extraction, ports.now());
       const saved = await collection.itemsOfPage(savedPage.id);
       const isRead = force || extraction.verdict.isPlan;
       const items = isRead ? adoptSavedIds(draftItems(page, extraction), saved) : [];
-      await badge(caller.tabId, items.length, isRead ? countSaved(saved) : 0);
+      await badge(caller.tabId, items.length, isRead ? savedIds(saved).size : 0);
       return { page: savedPage, verdict: extraction.verdict, items, saved };
     },
     pageIsNoPlan: async (_, caller) => {
@@ -72,9 +73,4 @@ export function workerHandlers(ports: WorkerPorts): Handlers<'worker'> {
       return null;
     },
   };
-}
-
-/** How many of a page's items count as saved: ignored ones are kept, but do not. */
-export function countSaved(saved: readonly SavedItem[]): number {
-  return saved.reduce((count, item) => count + (item.status === 'ignored' ? 0 : 1), 0);
 }

@@ -1,0 +1,189 @@
+/**
+ * One page's life: read, judged, sent to the worker if it is a plan, marked, watched for change, and left as it was.
+ * Everything that is started ends with `ports.signal`.
+ */
+import type { Words } from '../../components/words.tsx';
+import { pageIdOf } from '../../lib/core/page-id.ts';
+import type { PageText, Verdict } from '../../lib/core/model.ts';
+import type { Result } from '../../lib/core/result.ts';
+import { savedIds } from '../../lib/core/saved-ids.ts';
+import { Refusal, type Handlers } from '../../lib/messaging/handle.ts';
+import type { PageReading } from '../../lib/messaging/protocol.ts';
+import type { Sender } from '../../lib/messaging/sender.ts';
+import { marksOf, type ArticleMarks } from '../../lib/page/article-marks.ts';
+import type { PageWindow } from '../../lib/page/paint.ts';
+import type { ReadPage } from '../../lib/page/read-page-text.ts';
+import { createCardControl } from './card-control.ts';
+
+export interface SessionPorts {
+  readonly worker: Sender<'worker'>;
+  /** The windows whose documents may hold the article: the page's own first, then its frames of the same site. */
+  readonly windows: () => readonly PageWindow[];
+  readonly read: (document: Document) => ReadPage;
+  readonly judge: (page: PageText) => Verdict;
+  readonly words: Words;
+  /** Called once the extension behind this copy is gone: everything is to end. */
+  readonly orphaned: () => void;
+  readonly signal: AbortSignal;
+}
+
+/** A document that was read, with what was made of it. */
+interface Seen {
+  readonly view: PageWindow;
+  readonly read: ReadPage;
+  readonly verdict: Verdict;
+}
+
+interface Shown extends Seen {
+  readonly reading: PageReading;
+  readonly marks: ArticleMarks;
+}
+
+export interface Session {
+  readonly handlers: Handlers<'page'>;
+  /** Reads the page again if its article is another one; true where it was. */
+  look(): Promise<boolean>;
+  /** Opens the card of the mark under a click, if there is one. */
+  click(view: PageWindow, event: MouseEvent): void;
+  /** Says the counts again: the browser forgets a badge when a page is left, and does not ask when it comes back. */
+  tellCounts(): void;
+  /** True for the product's own nodes. */
+  isOwn(node: Node): boolean;
+}
+
+export function createSession(ports: SessionPorts): Session {
+  let seen: Seen | null = null;
+  /** Counts articles: an answer about an earlier one is no longer wanted. */
+  let article = 0;
+  let shown: Shown | null = null;
+  let forced: string | null = null;
+  let underWay: Promise<unknown> = Promise.resolve();
+
+  const ask: Sender<'worker'> = async (name, input) => {
+    const answer = await ports.worker(name, input);
+    if (!answer.ok && answer.error.code === 'extension-updated') ports.orphaned();
+    return answer;
+  };
+  const card = createCardControl({ ask, words: ports.words, shown: () => shown });
+
+  const clear = (): void => {
+    card.close();
+    shown?.marks.clear();
+    shown = null;
+  };
+  ports.signal.addEventListener('abort', clear, { once: true });
+
+  const show = (next: Seen, reading: PageReading): void => {
+    if (shown !== null && shown.view !== next.view) shown.marks.clear();
+    shown = { ...next, reading, marks: marksOf(next.view, next.read.index, reading.items) };
+    shown.marks.paint(savedIds(reading.saved));
+    card.refresh();
+  };
+
+  const readNow = async (page: PageText, force: boolean): Promise<Result<PageReading>> => {
+    article += 1;
+    const asked = article;
+    const answer = await ask('readPage', { page, force });
+    // While the worker was reading, the page may have gone on to another article, or put the same words into other nodes.
+    if (asked === article && seen !== null && !ports.signal.aborted) {
+      if (answer.ok && (force || answer.value.verdict.isPlan)) show(seen, answer.value);
+      else clear();
+    }
+    return answer;
+  };
+
+  const look = async (): Promise<boolean> => {
+    if (ports.signal.aborted) return false;
+    const before = seen;
+    const next = bestOf(ports);
+    seen = next;
+    if (before !== null && isSameArticle(before.read.page, next.read.page)) {
+      // The same words can lie in other nodes now: the marks move along.
+      if (shown !== null) show(next, shown.reading);
+      return false;
+    }
+    const wasShown = shown !== null;
+    clear();
+    article += 1;
+    const { page } = next.read;
+    const force = forced === pageIdOf(page.url);
+    if (next.verdict.isPlan || force) underWay = readNow(page, force);
+    else if (wasShown) underWay = ask('pageIsNoPlan', { url: page.url });
+    await underWay;
+    return true;
+  };
+
+  const tellCounts = (): void => {
+    if (shown === null) return;
+    const { items, saved } = shown.reading;
+    void ask('pageCounts', { items: items.length, saved: savedIds(saved).size });
+  };
+
+  return {
+    handlers: pageHandlers(),
+    look,
+    tellCounts,
+    click: (view, event) => {
+      if (shown === null || shown.view !== view || !isPlainClick(view, event)) return;
+      const item = shown.marks.at(event.clientX, event.clientY);
+      if (item !== null) card.open(view.document, item);
+    },
+    isOwn: card.isOwn,
+  };
+
+  function pageHandlers(): Handlers<'page'> {
+    return {
+      currentReading: async () => {
+        await underWay;
+        const { verdict } = seen ?? bestOf(ports);
+        return { verdict: shown?.reading.verdict ?? verdict, reading: shown?.reading ?? null };
+      },
+      readAnyway: async () => {
+        const next = bestOf(ports);
+        seen = next;
+        forced = pageIdOf(next.read.page.url);
+        const reading = readNow(next.read.page, true);
+        underWay = reading;
+        const answer = await reading;
+        if (!answer.ok) throw new Refusal(answer.error);
+        return answer.value;
+      },
+      scrollToItem: ({ id }) => shown?.marks.reveal(id, ports.signal) ?? false,
+      savedChanged: ({ pageId, saved }) => {
+        if (shown !== null && shown.reading.page.id === pageId) {
+          shown = { ...shown, reading: { ...shown.reading, saved } };
+          shown.marks.paint(savedIds(saved));
+          card.refresh();
+          tellCounts();
+        }
+        return null;
+      },
+    };
+  }
+}
+
+/** Reads the page's own document and, only where that is no plan, those of its frames; the best verdict wins. */
+function bestOf({ windows, read, judge }: SessionPorts): Seen {
+  const [own, ...frames] = windows();
+  if (own === undefined) throw new Error('a page without a window');
+  const seeIn = (view: PageWindow): Seen => {
+    const page = read(view.document);
+    return { view, read: page, verdict: judge(page.page) };
+  };
+  let best = seeIn(own);
+  for (const frame of best.verdict.isPlan ? [] : frames) {
+    const other = seeIn(frame);
+    if (other.verdict.score > best.verdict.score) best = other;
+  }
+  return best;
+}
+
+const isSameArticle = (a: PageText, b: PageText): boolean => a.text === b.text && a.title === b.title && pageIdOf(a.url) === pageIdOf(b.url);
+
+/** A click that means nothing to the page: no link, no control, no key held, no text being selected. */
+function isPlainClick(view: PageWindow, event: MouseEvent): boolean {
+  if (event.defaultPrevented || event.button !== 0 || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return false;
+  const { target } = event;
+  const isControl = target instanceof view.Element && target.closest('a[href], button, input, select, textarea, label, summary, [contenteditable]') !== null;
+  return !isControl && (view.getSelection()?.isCollapsed ?? true);
+}
