@@ -1,0 +1,48 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DEMO_PAGES, startDemoServer } from '../browser/demo-server.ts';
+import { type ExtensionBrowser, launchWithExtension } from '../browser/extension-browser.ts';
+import { type ExtensionDesk, openDesk } from '../browser/extension-desk.ts';
+import { findBrowser } from '../browser/find-browser.ts';
+
+/** The built extension in a browser with a profile of its own, and a server of pages. */
+export interface Stage {
+  readonly browser: ExtensionBrowser;
+  readonly desk: ExtensionDesk;
+  /** The address of a page where no extension runs: the server's own name is none of a government. */
+  plainAddress(file: string): string;
+  /** Closes the browser and opens it again on the same profile. */
+  restart(): Promise<void>;
+  end(): Promise<void>;
+}
+
+/** Sets the stage for a test file; `folder` holds the pages. Whoever sets it ends it. */
+export async function setStage(folder: string = DEMO_PAGES): Promise<Stage> {
+  const { path } = findBrowser();
+  const server = await startDemoServer(folder);
+  const profile = mkdtempSync(join(tmpdir(), 'planmark-e2e-'));
+  const open = async (): Promise<Pick<Stage, 'browser' | 'desk'>> => {
+    const browser = await launchWithExtension({ executablePath: path, profile, port: server.port, headless: true });
+    return { browser, desk: await openDesk(browser) };
+  };
+  let now = await open();
+  return {
+    get browser() {
+      return now.browser;
+    },
+    get desk() {
+      return now.desk;
+    },
+    plainAddress: (file) => `http://127.0.0.1:${server.port}/${file}`,
+    restart: async () => {
+      await now.browser.close();
+      now = await open();
+    },
+    end: async () => {
+      await now.browser.close();
+      await server.close();
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
