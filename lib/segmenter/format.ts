@@ -15,7 +15,7 @@
 /** The first word of the file: the bytes `PMLX` read as a little-endian number. */
 export const MAGIC = 0x584c4d50;
 /** Raise it with every change of the layout or of what the compiler puts in. */
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 
 /** Where the header's 32-bit words stand. */
 export const HEADER = {

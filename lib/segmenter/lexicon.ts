@@ -1,5 +1,5 @@
 /** Opening the binary lexicon: checks that the bytes are what they should be and lays typed arrays over them. */
-import { FORMAT_VERSION, HEADER, HEADER_BYTES, layout, MAGIC, CODE_UNITS } from './format.ts';
+import { CODE_UNITS, FORMAT_VERSION, HEADER, HEADER_BYTES, layout, MAGIC } from './format.ts';
 
 /** A lexicon in memory: views over one ArrayBuffer (see format.ts for what they mean). */
 export interface Lexicon {

@@ -13,8 +13,6 @@ import type { Tagger, Words } from '../core/model.ts';
 import { BASE_MASK, END_CODE, ENDS_WORD } from './format.ts';
 import type { Lexicon } from './lexicon.ts';
 
-export { type Lexicon, LexiconError, loadLexicon } from './lexicon.ts';
-
 const OTHER = 0;
 const DIGIT = 1;
 const LETTER = 2;

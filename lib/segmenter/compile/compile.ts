@@ -28,7 +28,10 @@ export function compileLexicon(sources: Sources): Uint8Array<ArrayBuffer> {
   addDomainWords(dictionary, sources.domain);
   const table = new EntryTable();
   const words = [...dictionary.words.keys()];
-  const trie = buildDoubleArray(words, [...dictionary.words.values()].map((entry) => table.idOf(entry)));
+  const trie = buildDoubleArray(
+    words,
+    [...dictionary.words.values()].map((entry) => table.idOf(entry)),
+  );
 
   const tagNames = table.tagNames.join('\n');
   const at = layout(table.weights.length, trie.base.length, tagNames.length);

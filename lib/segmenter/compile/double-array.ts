@@ -93,12 +93,12 @@ function placeNodes(nodes: readonly Branch[][], codes: Uint16Array): { bases: In
 function fill(nodes: readonly Branch[][], bases: Int32Array, size: number): { base: Int32Array; check: Uint16Array } {
   const base = new Int32Array(size);
   const check = new Uint16Array(size);
-  const valueOf = (node: number): number => (bases[node] ?? 0) | (nodes[node]?.[0]?.code === END_CODE ? ENDS_WORD : 0);
+  const valueIn = (node: number): number => (bases[node] ?? 0) | (nodes[node]?.[0]?.code === END_CODE ? ENDS_WORD : 0);
   for (const [id, branches] of nodes.entries()) {
     for (const { code, to } of branches) {
       const slot = (bases[id] ?? 0) + code;
       check[slot] = code;
-      base[slot] = to < 0 ? to : valueOf(to);
+      base[slot] = to < 0 ? to : valueIn(to);
     }
   }
   return { base, check };

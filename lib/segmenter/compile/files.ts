@@ -1,5 +1,5 @@
-/** The lexicon as a file of this project: where it lies, whether it is still good, and writing it. */
-import { open, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+/** The lexicon as a file of this project: where it lies, whether it is still good, writing and reading it. */
+import { mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import nodejieba from 'nodejieba';
@@ -24,32 +24,55 @@ export async function readSources(): Promise<Sources> {
 }
 
 /**
- * Sees to it that the lexicon is there and made from the present sources; answers whether it had to be written.
- * It is written beside its place and moved there, so that nobody reads half a file.
+ * Sees to it that the lexicon at `path` is there and made from `sources`; answers whether it had to be written.
+ * Rejects where it cannot be written; what was there before then stays.
  */
-export async function ensureLexicon(path: string = LEXICON_PATH): Promise<boolean> {
-  const sources = await readSources();
+export async function ensureLexicon(path: string, sources: Sources): Promise<boolean> {
   if ((await readFingerprint(path))?.equals(fingerprintOf(sources))) return false;
+  // Written beside its place and moved there: processes that start together never read half a file.
   const unfinished = `${path}.${process.pid}`;
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(unfinished, compileLexicon(sources));
-  await rename(unfinished, path);
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(unfinished, compileLexicon(sources));
+    await rename(unfinished, path);
+  } finally {
+    await rm(unfinished, { force: true });
+  }
   return true;
 }
 
-/** The fingerprint in the header of a lexicon file; null where there is no file or it is too short to have one. */
+/** The bytes of the shipped lexicon, compiled first where it is missing or stale. Rejects as `ensureLexicon` does. */
+export async function readLexicon(): Promise<ArrayBuffer> {
+  const [sources, present] = await Promise.all([readSources(), readFile(LEXICON_PATH).catch(nullIfMissing)]);
+  if (present && fingerprintIn(present)?.equals(fingerprintOf(sources))) return ownBuffer(present);
+  await ensureLexicon(LEXICON_PATH, sources);
+  return ownBuffer(await readFile(LEXICON_PATH));
+}
+
+/** A small file may share its ArrayBuffer with others; the lexicon wants one of its own. */
+function ownBuffer({ buffer, byteOffset, byteLength }: Buffer): ArrayBuffer {
+  const whole = byteOffset === 0 && byteLength === buffer.byteLength;
+  return (whole ? buffer : buffer.slice(byteOffset, byteOffset + byteLength)) as ArrayBuffer;
+}
+
+/** The fingerprint in the header of the lexicon file; null where there is no file or it is too short to have one. */
 async function readFingerprint(path: string): Promise<Buffer | null> {
-  const file = await open(path).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return null;
-    throw error;
-  });
+  const file = await open(path).catch(nullIfMissing);
   if (!file) return null;
   try {
-    const header = Buffer.alloc(HEADER_BYTES);
-    const { bytesRead } = await file.read(header, 0, HEADER_BYTES, 0);
-    const from = HEADER.fingerprint * 4;
-    return bytesRead === HEADER_BYTES ? header.subarray(from, from + FINGERPRINT_BYTES) : null;
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(HEADER_BYTES), 0, HEADER_BYTES, 0);
+    return fingerprintIn(buffer.subarray(0, bytesRead));
   } finally {
     await file.close();
   }
+}
+
+function fingerprintIn(bytes: Buffer): Buffer | null {
+  const from = HEADER.fingerprint * 4;
+  return bytes.length >= HEADER_BYTES ? bytes.subarray(from, from + FINGERPRINT_BYTES) : null;
+}
+
+function nullIfMissing(error: NodeJS.ErrnoException): null {
+  if (error.code === 'ENOENT') return null;
+  throw error;
 }

@@ -1,3 +1,6 @@
+/** After so many failures a search does not come back to the slots that it tried. */
+const PATIENCE = 500;
+
 /**
  * Finds room in a double array: a base such that the slots of all its codes are free. Free slots form a list linked
  * through arrays, in rising order; behind the last used slot everything is free, so that a search always ends.
@@ -45,11 +48,18 @@ export class SlotAllocator {
     for (let tries = 1; ; tries += 1) {
       const base = slot - first;
       if (slot + this.highestCode >= this.isTakenSlot.length) this.grow(2 * this.isTakenSlot.length);
-      if (base >= 0 && this.isTakenBase[base] === 0 && codes.every((code) => this.isTakenSlot[base + code] === 0)) return base;
+      if (base >= 0 && this.isTakenBase[base] === 0 && this.hasRoom(base, codes)) return base;
       slot = this.nextFree[slot] ?? 0;
-      // Room that so many tries did not find is not looked for again: a little waste for linear time.
       if (tries % PATIENCE === 0) this.start = slot;
     }
+  }
+
+  /** The first code is known to fit. A plain loop: this is where a compilation spends its time. */
+  private hasRoom(base: number, codes: readonly number[]): boolean {
+    for (let i = 1; i < codes.length; i += 1) {
+      if (this.isTakenSlot[base + (codes[i] as number)] !== 0) return false;
+    }
+    return true;
   }
 
   private take(slot: number): void {
@@ -75,8 +85,6 @@ export class SlotAllocator {
     }
   }
 }
-
-const PATIENCE = 500;
 
 function widen<T extends Uint8Array | Int32Array>(narrow: T, wide: T): T {
   wide.set(narrow);
