@@ -1,0 +1,55 @@
+/** Words around numbers that decide what a number is. */
+
+/** Nouns that money stands after: 投资1600万 is 元 though no 元 is written. */
+export const MONEY_NOUNS =
+  '投资 投资额 总投资 资金 产值 总产值 收入 营收 税收 税 利润 总额 金额 经费 补助 补贴 贷款 融资 销售额 销售收入 造价 概算 预算 成本 费用 外资 内资 增加值 生产总值 奖补 ' +
+  '资产 债务 存款 捐款 善款 投入 支出 授信 债券 订单额 交易额 成交额 营业额 进出口额 出口额 贴息 罚款 奖金 奖励 救助金 补偿款 租金 股金 基金 注册资本 价值';
+
+/** Nouns that say the same when they stand a few characters after the number: 240万中央财政资金. */
+export const MONEY_NOUNS_AFTER = '资金 经费 专款 贷款 债券 补助金 奖补 注册资本';
+
+/** Nouns that people are counted after: 人口达到55万. */
+export const PEOPLE_NOUNS = '人口 常住人口 总人口';
+
+/** Verbs and adverbs between such a noun and its number. */
+export const LINKS = '达到 达 为 是 完成 共 共计 总计 合计 累计 约 到 额 近 超 超过 突破 不低于 预计 将 : 总额 至 稳定在 保持在 控制在 在 约为 约达 高达 的';
+
+/** Nouns that a text counts its own parts and demands with, whatever the script of the number. */
+export const STRUCTURE_NOUNS =
+  '方面 环节 阶段 层面 维度 底线 抓手 意识 自信 维护 确立 坚持 聚焦 不摘 不变 不动摇 原则 理念 导向 关键 结合 转变 着力 确保 必须 到位 到户 到人 到村 统一 坚定不移 ' +
+  '工作 任务 要求 措施 步骤 关系 突破 提升 更加 代表 务必 带头 严禁 决不 不得 全覆盖 100% 百分之百 定位 文明 振兴 走在前 导 面';
+
+/** Nouns that do so after a Chinese numeral (三个保障), but are things that are counted after digits. */
+export const STRUCTURE_NOUNS_AFTER_NUMERALS =
+  '重点 保障 小镇 目标 体系 机制 优势 战略 行动 规定 制度 纪律 改革 问题 难题 短板 矛盾 挑战 机遇 责任 战役 攻坚战 硬仗 计划 篇章 文章 台阶 主体 布局 特点 特征 指标 清单 ' +
+  '思路 领域 方向 高地 样板 标杆 品牌 模式 路径 引擎 支柱 支撑 动能 动力 生态 格局 新 更 不 一 好 先 必 优先 革命 专项 整治 提级 升级 再 高 强 美';
+
+/** Words that may stand between the classifier and such a noun. */
+export const STRUCTURE_MODIFIERS = '重点 主要 重大 关键 突出 基本 核心 具体 新的 大的 重要 方面的 方面 专项 中心';
+
+/** After 重点 these make it a thing that is counted (14个重点项目), not a point of the text. */
+export const COUNTED_AFTER_FOCUS = '项目 工程 企业 村 行业 产业 人群 人员 户 区域 部位 路段 场所 单位 产品 镇 实验室 平台 园区 流域 水库 学校 专业 品种';
+
+/** Verbs after which even 一 counts (新建一座水厂), with a classifier other than 个. */
+export const BUILDING_VERBS = '新建 新增 引进 建成 改建 扩建 购置 新购 添置 整治';
+
+/** Classifiers that 一 makes an article or a turn of phrase. */
+export const ARTICLE_CLASSIFIERS = '个 批 种 套 项 张 条 把 片 段 份 件 位 轮 组 块 门 副 双 对 人 户 起 口 期 级 例';
+
+/** Happenings: 一次 counts where 每 tells how often. */
+export const HAPPENING_CLASSIFIERS = '次 场 期 轮 遍 趟';
+
+/** Characters before 一 that make it no count. */
+export const NOT_BEFORE_ONE = '第统逐之同唯单专不合这那每某另任哪有是的了在为万某前后又再各';
+
+/** Classifiers that stand in place names after one Chinese numeral: 三口塘村, 五家店镇. */
+export const NAME_CLASSIFIERS = '口 台 间 家 户 棵 亩 条 座 块 门 眼 份 所 件 只 头';
+
+/** Endings of place names. */
+export const PLACE_ENDINGS = '村 镇 乡 屯 庄 寨 坪 社区 街道 组 水库';
+
+/** Where such an ending is part of a common noun: 三家农村合作社. */
+export const COMMON_PLACE_WORDS = '农村 乡村 城镇 集镇 乡镇 小镇 山村 新村 村民 村级 村集体 镇村 行政村 自然村 示范村 镇级 乡贤 乡土 小组 班组 村组 美丽乡村 重点村 试点村 贫困村 先进村 水库移民';
+
+/** Characters that point back to things named already: 这两个项目. */
+export const POINTING_BACK = '这那该此述';

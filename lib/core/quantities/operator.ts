@@ -1,0 +1,63 @@
+/** Operator words around a number: 不低于 … 以上, and what two of them say together. */
+import type { Operator } from '../model.ts';
+import {
+  BOUNDS_BEFORE_VERB, COUNTED_VERBS, NOT_OPERATORS_AFTER, OPERATORS_AFTER, OPERATORS_BEFORE, type OperatorBefore,
+} from '../lexicon/operators.ts';
+import { classOf, isHan, NOTHING } from './characters.ts';
+import { trie, wordTrie } from './trie.ts';
+
+const BEFORE = trie<OperatorBefore>(OPERATORS_BEFORE.map((entry) => [entry.word, entry] as const));
+const AFTER = trie<{ readonly length: number; readonly op: Operator | null }>([
+  ...OPERATORS_AFTER.map(([word, op]) => [word, { length: word.length, op }] as const),
+  ...NOT_OPERATORS_AFTER.split(' ').map((word) => [word, { length: 0, op: null }] as const),
+]);
+const SLOPPY = wordTrie(BOUNDS_BEFORE_VERB);
+const VERBS = new Set(COUNTED_VERBS.split(' '));
+
+export interface OperatorHit {
+  readonly op: Operator;
+  /** Where the operator word begins (before a number) or ends (after it). */
+  readonly at: number;
+}
+
+/** The operator that ends at `end`, or one that a short verb parts from it. Never reaches before `floor`. */
+export function operatorBefore(text: string, end: number, floor: number, implied: boolean): OperatorHit | null {
+  const direct = BEFORE.before(text, end);
+  if (direct && end - direct.word.length >= floor && fits(text, end - direct.word.length, direct, implied)) {
+    return { op: direct.op, at: end - direct.word.length };
+  }
+  for (let gap = 1; gap <= 2; gap += 1) {
+    const code = text.charCodeAt(end - gap);
+    if (!isHan(code) || classOf(code) !== NOTHING) return null;
+    const word = BEFORE.before(text, end - gap);
+    if (word?.adverb && end - gap - word.word.length >= floor) return { op: word.op, at: end - gap - word.word.length };
+  }
+  const bound = VERBS.has(text.slice(end - 2, end)) ? SLOPPY.before(text, end - 2) : null;
+  const entry = bound ? BEFORE.before(text, end - 2) : null;
+  return bound && entry && end - 2 - bound.length >= floor ? { op: entry.op, at: end - 2 - bound.length } : null;
+}
+
+function fits(text: string, start: number, entry: OperatorBefore, implied: boolean): boolean {
+  if (entry.magnitudeOnly && !implied) return false;
+  return !entry.notAfter?.includes(text[start - 1] ?? '\n');
+}
+
+/** The operator word that begins at `start`; null where none does. */
+export function operatorAfter(text: string, start: number): OperatorHit | null {
+  const word = AFTER.at(text, start);
+  if (word?.op) return { op: word.op, at: start + word.length };
+  // 多 and 余 after the unit (三公里多) only where the phrase ends: 多 begins too many words.
+  const sign = text[start];
+  if ((sign === '多' || sign === '余') && ENDS.has(text[start + 1] ?? '\n')) return { op: '~', at: start + 1 };
+  return null;
+}
+
+const ENDS = new Set('，。；、,;)\n的');
+
+/** What the words say together: a bound outweighs 约 and 余, the word before outweighs the one after. */
+export function combined(range: boolean, before: Operator | null, after: Operator | null, rounded: boolean): Operator {
+  if (range) return 'range';
+  if (before && before !== '~') return before;
+  if (after && after !== '~') return after;
+  return before || after || rounded ? '~' : '=';
+}

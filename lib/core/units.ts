@@ -1,0 +1,49 @@
+/** Units made comparable: the dimension of a unit, and a value in the base unit of its dimension. */
+import { scale } from './decimal.ts';
+import { MEASURES, type Measure } from './lexicon/units.ts';
+import type { Value } from './model.ts';
+
+const MEASURE_OF: ReadonlyMap<string, Measure> = new Map(MEASURES.flatMap((measure) => Object.keys(measure.units).map((unit) => [unit, measure] as const)));
+
+/** Puts a ratio's two sides back into one unit: 元/人, 立方米/日. */
+function sides(unit: string): readonly [string, string] | null {
+  const slash = unit.indexOf('/');
+  return slash > 0 && slash < unit.length - 1 ? [unit.slice(0, slash), unit.slice(slash + 1)] : null;
+}
+
+/**
+ * The dimension of a unit as a stable word (`money`, `area`, `share` …); a ratio joins the two with a slash.
+ * A classifier is its own dimension (家, 座); '' has none and gives ''.
+ */
+export function dimensionOf(unit: string): string {
+  const measure = MEASURE_OF.get(unit);
+  if (measure) return measure.dimension;
+  const ratio = sides(unit);
+  return ratio ? `${dimensionOf(ratio[0])}/${dimensionOf(ratio[1])}` : unit;
+}
+
+/**
+ * A value in the base unit of its dimension (2公顷 → 20000 平方米, 0.8‰ → 0.08 %, 三成 → 30 %). The numerator of a
+ * ratio is converted, its denominator only respelled (1吨/亩 → 1000 千克/亩). A unit without a dimension stays.
+ */
+export function toBase(value: Value, unit: string): { readonly value: Value; readonly unit: string } {
+  const measure = MEASURE_OF.get(unit);
+  if (measure) return { value: convert(value, measure, unit), unit: measure.base };
+  const ratio = sides(unit);
+  if (!ratio) return { value, unit };
+  const top = toBase(value, ratio[0]);
+  return { value: top.value, unit: `${top.unit}/${respell(ratio[1])}` };
+}
+
+function convert(value: Value, measure: Measure, unit: string): Value {
+  const [numerator, denominator] = measure.units[unit] ?? [1, 1];
+  if (typeof value === 'number') return scale(value, numerator, denominator);
+  return [scale(value[0], numerator, denominator), scale(value[1], numerator, denominator)];
+}
+
+/** The base spelling of a unit that is the base unit under another name (㎡ → 平方米); others stay. */
+function respell(unit: string): string {
+  const measure = MEASURE_OF.get(unit);
+  const factor = measure?.units[unit];
+  return measure && factor && factor[0] === factor[1] ? measure.base : unit;
+}
