@@ -1,26 +1,46 @@
 import { readFile } from 'node:fs/promises';
-import type { Page } from 'playwright';
+import type { Locator, Page } from 'playwright';
 import type { Stage } from './stage.ts';
 
-/** The popup, opened as a tab and told that another tab is the one it was opened over. */
+/** The popup, spoken to in the words that a user sees. */
 export interface PopupPage {
   readonly page: Page;
-  close(): Promise<void>;
+  /** 本页: saves everything that is listed, and waits until it says so. */
+  saveAll(): Promise<void>;
+  /** 本页: the items of the list. */
+  items(): Locator;
+  showCollection(): Promise<void>;
+  /** 收藏: how many pages and items it says that there are. */
+  summary(): Promise<string>;
+  /** 收藏: exports everything. */
+  exportCsv(): Promise<{ readonly name: string; readonly bytes: Buffer }>;
 }
 
-export async function openPopup({ browser }: Stage, tabId: number): Promise<PopupPage> {
+/**
+ * Opens the popup in a tab. As one it speaks of the tab that was looked at before it, so that one is brought to the
+ * front first.
+ */
+export async function openPopup({ browser }: Stage, over: Page): Promise<PopupPage> {
+  await over.bringToFront();
   const page = await browser.context.newPage();
-  // As a tab the popup would find itself in front; only this one question is answered for the browser.
-  await page.addInitScript((id) => {
-    const { tabs } = chrome;
-    Object.defineProperty(tabs, 'query', { value: async () => [await tabs.get(id)] });
-  }, tabId);
   await page.goto(`chrome-extension://${browser.extensionId}/popup.html`);
-  return { page, close: () => page.close() };
+  const tab = (name: RegExp) => page.getByRole('tab', { name });
+  const panel = page.getByRole('tabpanel');
+  return {
+    page,
+    saveAll: async () => {
+      await page.getByRole('button', { name: /^保存所列/ }).click();
+      await page.getByRole('button', { name: '所列条目均已保存' }).waitFor();
+    },
+    items: () => panel.getByRole('list', { name: '本页条目' }).getByRole('listitem'),
+    showCollection: () => tab(/^收藏/).click(),
+    summary: () => panel.getByText(/个页面，/).textContent(),
+    exportCsv: () => downloaded(page, () => page.getByRole('button', { name: '导出 CSV' }).click()),
+  };
 }
 
 /** Presses something that hands out a file, and answers what is in it. */
-export async function downloaded(page: Page, press: () => Promise<void>): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+async function downloaded(page: Page, press: () => Promise<void>): Promise<{ readonly name: string; readonly bytes: Buffer }> {
   const [download] = await Promise.all([page.waitForEvent('download'), press()]);
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
 }
