@@ -1,0 +1,77 @@
+import type { ComponentChildren, VNode } from 'preact';
+import type { ItemDraft } from '../lib/core/item.ts';
+import { Bound } from './bound.tsx';
+import { excerptOf, tidy } from './wording/excerpt.ts';
+import { kindOf } from './wording/item-kind.ts';
+import { changeOf, factsOf, kindWord, subjectOf } from './wording/item-words.ts';
+import { useWords } from './words.tsx';
+
+interface ItemRowProps {
+  readonly item: ItemDraft;
+  /** What the whole row does when it is pressed: a button or a link that is given the row's title as its content. */
+  readonly title: (content: ComponentChildren) => VNode;
+  /** Lines that only the collection has: note, review. */
+  readonly notes?: readonly string[];
+  /** The row's own button, at its end. */
+  readonly action: ComponentChildren;
+  readonly saved: boolean;
+}
+
+/**
+ * One item as a line of the ledger: what is measured on the left, the bound on the right under its mark, facts and
+ * sentence below. The title's press area covers the row, so the row has one name and one stop for the keyboard.
+ */
+export function ItemRow({ item, title, notes = [], action, saved }: ItemRowProps): VNode {
+  const words = useWords();
+  const { reading } = item;
+  const change = changeOf(words, reading);
+  const facts = factsOf(words, reading);
+  return (
+    <li class={`pm-row${saved ? ' pm-row-saved' : ''}`} data-kind={kindOf(reading)} data-item={item.id}>
+      <div class="pm-row-main">
+        {title(
+          <>
+            <span class="pm-subject" lang="zh-CN">
+              {subjectOf(words, reading)}
+            </span>
+            {change !== null && <span class="pm-change">{change}</span>}
+            {reading.kind === 'figure' && <Bound figure={reading} />}
+          </>,
+        )}
+        <p class="pm-facts">
+          <span class="pm-kind">{kindWord(words, reading)}</span>
+          {facts.map((fact) => (
+            <span class="pm-fact" key={fact}>
+              {fact}
+            </span>
+          ))}
+        </p>
+        <Sentence item={item} />
+        {notes.map((note) => (
+          <p class="pm-note" key={note}>
+            {note}
+          </p>
+        ))}
+      </div>
+      <div class="pm-row-action">{action}</div>
+    </li>
+  );
+}
+
+function Sentence({ item }: { readonly item: ItemDraft }): VNode {
+  const excerpt = excerptOf(item);
+  if (excerpt === null) {
+    return (
+      <p class="pm-sentence" lang="zh-CN">
+        {tidy(item.sentence)}
+      </p>
+    );
+  }
+  return (
+    <p class="pm-sentence" lang="zh-CN">
+      {excerpt.before}
+      <mark class="pm-quote">{excerpt.quote}</mark>
+      {excerpt.after}
+    </p>
+  );
+}

@@ -1,0 +1,42 @@
+import type { VNode } from 'preact';
+import { Icon } from '../icon.tsx';
+import { ItemRow } from '../item-row.tsx';
+import { itemLine } from '../wording/item-words.ts';
+import { useWords } from '../words.tsx';
+import type { PageViewProps } from './page-view.tsx';
+import type { PageItem } from './use-page-reading.ts';
+
+interface PageItemRowProps extends Pick<PageViewProps, 'onSave' | 'onRemove' | 'onScrollTo'> {
+  readonly entry: PageItem;
+}
+
+/** An item of the page: pressing it shows its place, the bookmark saves it or takes it out again. */
+export function PageItemRow({ entry, onSave, onRemove, onScrollTo }: PageItemRowProps): VNode {
+  const words = useWords();
+  const { item, saved, lost } = entry;
+  const line = itemLine(words, item.reading);
+  return (
+    <ItemRow
+      item={item}
+      saved={saved}
+      notes={lost ? [words('item_lost')] : []}
+      title={(content) => (
+        <button type="button" class="pm-title" title={words('item_scroll_to')} onClick={() => onScrollTo(item.id)}>
+          {content}
+        </button>
+      )}
+      action={
+        <button
+          type="button"
+          class="pm-button-icon pm-save"
+          aria-pressed={saved}
+          aria-label={words('item_save_named', line)}
+          title={words(saved ? 'item_saved' : 'item_save')}
+          onClick={() => (saved ? onRemove(item.id) : onSave([item]))}
+        >
+          <Icon name="bookmark" filled={saved} />
+        </button>
+      }
+    />
+  );
+}

@@ -1,0 +1,76 @@
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import type { ItemDraft, SavedItem } from '../../lib/core/item.ts';
+import type { Verdict } from '../../lib/core/model.ts';
+import type { Failure } from '../../lib/core/result.ts';
+import type { PageReading } from '../../lib/messaging/protocol.ts';
+import { useWatch } from '../use-watch.ts';
+import type { PopupPorts } from './ports.ts';
+
+export type PageState =
+  | { readonly phase: 'loading' }
+  /** No content script runs in the page. `mayRead`: the user can have it read. */
+  | { readonly phase: 'closed'; readonly mayRead: boolean }
+  | { readonly phase: 'no-plan'; readonly verdict: Verdict }
+  | { readonly phase: 'read'; readonly reading: PageReading }
+  | { readonly phase: 'failed'; readonly failure: Failure };
+
+/** An item of the page as it stands now: as saved where it is saved, as read where it is not. */
+export interface PageItem {
+  readonly item: ItemDraft;
+  readonly saved: boolean;
+  /** Saved earlier, but no longer found in the page. */
+  readonly lost: boolean;
+}
+
+export interface PageModel {
+  readonly state: PageState;
+  /** In reading order, lost ones last. */
+  readonly items: readonly PageItem[];
+  readonly readAnyway: () => Promise<void>;
+  /** Asks the tab again. */
+  readonly reload: () => Promise<void>;
+}
+
+const NONE: readonly SavedItem[] = [];
+
+/** What was read on the tab, with what is saved of it, kept up to date. */
+export function usePageReading({ tab, collection, watch }: Pick<PopupPorts, 'tab' | 'collection' | 'watch'>): PageModel {
+  const [state, setState] = useState<PageState>({ phase: 'loading' });
+  const reload = useCallback(async () => setState(await currentState(tab)), [tab]);
+  const readAnyway = useCallback(async () => {
+    setState({ phase: 'loading' });
+    const answer = await tab.readAnyway();
+    if (answer.ok) setState({ phase: 'read', reading: answer.value });
+    else setState(answer.error.code === 'no-page' ? { phase: 'closed', mayRead: false } : { phase: 'failed', failure: answer.error });
+  }, [tab]);
+  useEffect(() => void reload(), [reload]);
+
+  const reading = state.phase === 'read' ? state.reading : null;
+  const pageId = reading?.page.id ?? null;
+  const readSaved = useCallback(
+    async () => ({ pageId, items: pageId === null ? NONE : await collection.itemsOfPage(pageId) }),
+    [collection, pageId],
+  );
+  const watched = useWatch(watch, readSaved);
+  const saved = watched.phase === 'ready' && watched.value.pageId === pageId ? watched.value.items : (reading?.saved ?? NONE);
+  const items = useMemo(() => (reading === null ? [] : pageItems(reading.items, saved)), [reading, saved]);
+  return { state, items, readAnyway, reload };
+}
+
+async function currentState(tab: PopupPorts['tab']): Promise<PageState> {
+  const answer = await tab.current();
+  if (answer.ok) {
+    const { verdict, reading } = answer.value;
+    return reading === null ? { phase: 'no-plan', verdict } : { phase: 'read', reading };
+  }
+  if (answer.error.code !== 'no-page') return { phase: 'failed', failure: answer.error };
+  return { phase: 'closed', mayRead: await tab.mayRead() };
+}
+
+/** Merges what was read with what is saved. Ignored items are not shown as saved. */
+function pageItems(drafts: readonly ItemDraft[], saved: readonly SavedItem[]): PageItem[] {
+  const kept = new Map(saved.filter((item) => item.status !== 'ignored').map((item) => [item.id, item]));
+  const found = drafts.map((draft) => ({ item: kept.get(draft.id) ?? draft, saved: kept.has(draft.id), lost: false }));
+  for (const draft of drafts) kept.delete(draft.id);
+  return [...found, ...[...kept.values()].map((item) => ({ item, saved: true, lost: true }))];
+}

@@ -1,0 +1,27 @@
+/** The words of the surfaces: one typed way from a message key to text in the user's language. */
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type catalogue from '../public/_locales/zh_CN/messages.json';
+
+/** A key of the message catalogue; both locales have the same keys (tested). */
+export type MessageKey = keyof typeof catalogue;
+
+/** The text of a key, with `$1`, `$2` … replaced. */
+export type Words = (key: MessageKey, ...substitutions: readonly (string | number)[]) => string;
+
+/**
+ * Words from a lookup such as `browser.i18n.getMessage`. Its key is declared as `never` because the lookup's own type knows
+ * each key by an overload of its own, and a union of keys matches none of them.
+ */
+export function wordsFrom(getMessage: (key: never, substitutions: string[]) => string): Words {
+  return (key, ...substitutions) => getMessage(key as never, substitutions.map(String));
+}
+
+const WordsContext = createContext<Words>((key) => key);
+
+export const WordsProvider = WordsContext.Provider;
+
+/** The words of the nearest WordsProvider. Without one the keys themselves are shown. */
+export function useWords(): Words {
+  return useContext(WordsContext);
+}
