@@ -4,7 +4,8 @@
  * One group is one part of speech (jieba's tag set: n noun, v verb, vn verbal noun, j abbreviation, d adverb, m number,
  * q measure word, f place or limit, b attribute, p preposition). A word that the dictionary has keeps its frequency
  * and takes the tag given here; a new word gets a frequency just high enough to be kept whole where it stands.
- * What belongs here is vocabulary that any plan may use, never the name of one place, project or company.
+ * What belongs here is vocabulary that any plan may use, never the name of one place, project or company; and no word
+ * that would swallow the unit or the limit of a number before it (亿元以上项目 would take 以上 from 5亿元以上项目).
  */
 
 export interface DomainWordGroup {
@@ -33,7 +34,7 @@ export const DOMAIN_WORDS: readonly DomainWordGroup[] = [
     about: '投资与项目 investment and projects',
     tag: 'n',
     words: `固定资产投资 固投 民间投资 工业投资 技改投资 总投资 总投资额 投资额 年度投资 计划投资 有效投资 项目库 重点项目 重大项目
-      重大产业项目 产业项目 民生项目 工业项目 亿元项目 亿元以上项目 签约项目 在建项目 续建项目 新建项目 储备项目 前期工作
+      重大产业项目 产业项目 民生项目 工业项目  签约项目 在建项目 续建项目 新建项目 储备项目 前期工作 双招双引 冷链 冷链物流
       招商引资 招商项目 招商活动 内资 外资 标准厂房 产业园 工业园区 产业园区 创业园 孵化园 开发区 小微企业园 工业用地 建设用地
       闲置土地 低效用地 土地指标`,
   },
@@ -95,6 +96,29 @@ export const DOMAIN_WORDS: readonly DomainWordGroup[] = [
     words: '规上 规模以上 限上 专精特新 小升规 个转企 农旅 文旅 旅居 双随机 厕改 十四五 十五五 十三五 三农 一老一小 六稳 六保 双碳',
   },
   {
+    about: '乡镇常用名词 further nouns of township pages',
+    tag: 'n',
+    words: `镇域 镇情 镇属单位 县域 市域 村域 全域 强镇 能人 屋场 屋场会 乡风 雨污 雨污分流 病险水库 灌溉面积 有效灌溉面积 建筑面积 总建筑面积
+      占地面积 总占地面积 用地面积 占比 覆盖率 普及率 网办率 办结率 化解率 成活率 合格率 完成率 知晓率 非粮化 非农化 微信群 研学 研学旅行
+      三会一课 民生福祉 民生实事 民生实事项目 实事项目 业态 任务清单 重点任务 附件 大操大办 统防统治 道路交通 交通秩序 高科技 农家乐 深加工`,
+  },
+  {
+    about: '词典误标为专名等的名词 nouns that the dictionary tags as names or not at all',
+    tag: 'n',
+    words: `村 县 河 湖 塘 园 厂 井 土 农 员 城市 大城市 城镇 小镇 山区 平原 大桥 中心小学 智慧 福祉 蓝图 清单 温泉 湿地 绿水青山 金山银山 西瓜 玉米 毛竹
+      冷藏库 保鲜库 公开栏 承载力 安全感 许可证 红利 高端化 生命安全 山水 桥头堡 仓储 联盟 古村落 福利`,
+  },
+  {
+    about: '词典误标的动词 verbs that the dictionary tags otherwise',
+    tag: 'v',
+    words: `惠及 弘扬 拓宽 印发 申报 深化 养老 康复 护 巡 紧盯 年产 赋能 做强 做优 做大 做大做强 做实 做细 扩种 带货 扮靓 巡田 提质增效 大力发展
+      建立健全 努力实现 认真落实 严格执行 宣传教育 普及 曝光 勾勒 汇报 上门`,
+  },
+  { about: '词典误标的形容词 adjectives that the dictionary tags otherwise', tag: 'a', words: '美丽 宜居 宜业 和美 文明 优良 兴旺' },
+  { about: '词典误标的副词 adverbs that the dictionary tags otherwise', tag: 'd', words: '较 仍 日均 持续' },
+  { about: '期次 stages of a project', tag: 'b', words: '一期 二期 三期 四期' },
+  { about: '代词 pronouns', tag: 'r', words: '我镇 我县 我市 我乡 此 每 您' },
+  {
     about: '动词 verbs that the dictionary lacks or tags as names',
     tag: 'v',
     words: `力争 确保 续建 新建 改建 扩建 改扩建 迁建 重建 复建 在建 拟建 筹建 兴建 共建 创建 建成 建好 修建 修缮 提质 提质改造 提档升级 扩面 扩容
@@ -113,7 +137,7 @@ export const DOMAIN_WORDS: readonly DomainWordGroup[] = [
   {
     about: '计量 measure words that the dictionary lacks or tags otherwise',
     tag: 'q',
-    words: '公里 千米 公顷 平方公里 平方米 立方米 千瓦 千瓦时 千伏 兆瓦 人次 百分点 户次 场次 车次 盏',
+    words: '公里 千米 公顷 平方公里 平方米 立方米 千瓦 千瓦时 千伏 兆瓦 人次 百分点 户次 场次 车次 盏 栋 件',
   },
   {
     about: '带数量级的计量 measure words with a magnitude (the dictionary tags 万元 and 亿元 m)',
