@@ -6,11 +6,19 @@
 import type { Block, Span } from '../model.ts';
 import { FOLDED_CHARACTERS } from '../lexicon/folded-characters.ts';
 
+/** A run of folded text that one block gave, or several where the page broke its lines in mid-sentence. */
+export interface Run extends Span {
+  /** Index of its first block. */
+  readonly block: number;
+}
+
 export interface Folded {
   /** Half-width ASCII, simplified signs, no white space except one `\n` between blocks and one `\t` between columns. */
   readonly text: string;
   /** `at[i]` is the page offset of folded code unit `i`; `at[text.length]` is the end of the page text. */
   readonly at: Int32Array;
+  /** The text between the `\n`s, in order; empty blocks give none. */
+  readonly runs: readonly Run[];
 }
 
 const NEWLINE = 10;
@@ -37,7 +45,11 @@ export function fold(text: string, blocks: readonly Block[]): Folded {
     at[n] = from;
     n += 1;
   };
-  for (const block of blocks) {
+  const runs: Run[] = [];
+  let runStart = 0;
+  let runBlock = -1;
+  blocks.forEach((block, index) => {
+    if (runBlock < 0) runBlock = index;
     let gap = 0;
     let column = false;
     for (let i = block.start; i < block.end; i += 1) {
@@ -48,19 +60,22 @@ export function fold(text: string, blocks: readonly Block[]): Folded {
         continue;
       }
       const code = foldCode(raw);
-      // Only a gap between two Latin words or two columns of bare text carries meaning.
-      if (gap > 0 && n > 0) {
-        const before = codes[n - 1] ?? NEWLINE;
-        if (column && isAsciiWord(before) && isAsciiWord(code)) put(TAB, i - 1);
-      }
+      // A gap inside running Chinese says nothing; one as wide as a tab between two numbers parts two columns.
+      if (column && n > runStart && isAsciiWord(codes[n - 1] ?? NEWLINE) && isAsciiWord(code)) put(TAB, i - 1);
       gap = 0;
       column = false;
       put(code, i);
     }
-    if (!block.broken && n > 0 && codes[n - 1] !== NEWLINE) put(NEWLINE, block.end);
-  }
+    if (block.broken && index + 1 < blocks.length) return;
+    if (n > runStart) {
+      runs.push({ start: runStart, end: n, block: runBlock });
+      put(NEWLINE, block.end);
+    }
+    runStart = n;
+    runBlock = -1;
+  });
   at[n] = text.length;
-  return { text: decode(codes.subarray(0, n)), at: at.slice(0, n + 1) };
+  return { text: decode(codes.subarray(0, n)), at: at.slice(0, n + 1), runs };
 }
 
 function foldCode(code: number): number {

@@ -12,6 +12,24 @@ export interface Passage extends Span {
   /** The offices that a bracket at the end of the paragraph makes responsible for all of it. */
   readonly department: readonly string[];
   readonly cell: Cell | null;
+  /** What the table around a cell says of it; null outside of data tables. */
+  readonly row: RowContext | null;
+}
+
+/** What a column of a table holds, told by its header. */
+export type ColumnRole = 'number' | 'label' | 'value' | 'unit' | 'office' | 'support' | 'deadline' | 'other';
+
+/** What header, caption and the other cells of its row say of a table cell. */
+export interface RowContext {
+  readonly role: ColumnRole;
+  /** The text of its column's header, '' where it has none. */
+  readonly header: string;
+  /** What the row is about: the text of the nearest label cell to the left; null for the label itself. */
+  readonly label: Span | null;
+  /** The unit of bare numbers: from the row's unit column, the column's header or the caption (单位:万元); null where none says it. */
+  readonly unit: string | null;
+  /** The text of the row's deadline column, null where there is none. */
+  readonly deadline: string | null;
 }
 
 /** A sentence: from after the last 。！？； of a passage to the next, the mark included. */

@@ -1,0 +1,52 @@
+/** Whether a number says a step up, a step down, something new, or a level. */
+import { OBJECT_VERBS, PASSING_WORDS } from '../lexicon/figure-verbs.ts';
+import type { Change } from '../model.ts';
+import type { PlacedQuantity, Reading } from '../reading/reading.ts';
+import { wordAt, wordText } from '../reading/word-cursor.ts';
+import type { Clause, Link } from './clause.ts';
+import type { IndicatorPhrase } from './indicator.ts';
+
+const GROWTH_HEADS = ['增速', '增幅', '涨幅', '增长率', '增长幅度', '增量'];
+const REDUCTION_HEADS = ['降幅', '下降率', '降低率', '减幅'];
+const MONEY = /元$/;
+
+/** The change that a number says; `inherited` is that of the number before it in a list that shares one verb. */
+export function changeOf(
+  reading: Reading,
+  clause: Clause,
+  link: Link,
+  quantity: PlacedQuantity,
+  indicator: IndicatorPhrase,
+  inherited: Change | null,
+): Change {
+  const heads = indicator.text;
+  if (link.measure === null || link.measure === 'level') {
+    if (GROWTH_HEADS.some((head) => heads.endsWith(head))) return 'growth';
+    if (REDUCTION_HEADS.some((head) => heads.endsWith(head))) return 'reduction';
+  }
+  if (link.measure) return link.measure;
+  if (link.object) return byUnit(link.object, quantity, link.verb);
+  const governing = indicator.after ? null : governingChange(reading, clause, indicator.start);
+  if (governing) return byUnit(governing.change, quantity, governing.verb);
+  return inherited ?? 'level';
+}
+
+/** New things are counted; money and shares that a verb brings about are amounts. */
+function byUnit(change: Change, quantity: PlacedQuantity, verb: string): Change {
+  if (change !== 'new') return change;
+  return MONEY.test(quantity.unit) || quantity.unit === '%' || verb === '保持' ? 'level' : 'new';
+}
+
+/** The object verb before the noun (新增|市场主体450家), over adverbs; null where none governs it. */
+function governingChange(reading: Reading, clause: Clause, at: number): { change: Change; verb: string } | null {
+  const text = reading.folded.text;
+  let i = at > clause.min ? wordAt(reading.words, at - 1) : -1;
+  for (let steps = 0; i >= 0 && steps < 4; steps += 1, i -= 1) {
+    if ((reading.words.starts[i] ?? 0) < clause.min) return null;
+    const word = wordText(text, reading.words, i);
+    const change = OBJECT_VERBS.get(word);
+    if (change) return { change, verb: word };
+    if (!PASSING_WORDS.has(word)) return null;
+  }
+  return null;
+}

@@ -1,0 +1,141 @@
+/** The clause that a number stands in, and the words that link it to what it measures. */
+import { LEVEL_PARTICLES, MEASURE_VERBS, OBJECT_VERBS, PASSING_WORDS } from '../lexicon/figure-verbs.ts';
+import type { Change } from '../model.ts';
+import { isThreshold } from './noun-phrase.ts';
+import type { PlacedQuantity, Reading, Sentence } from '../reading/reading.ts';
+import { wordAt } from '../reading/word-cursor.ts';
+
+const LEFT_STOPS = ',:;。!?\t\n';
+const RIGHT_STOPS = ',;。!?、\t\n)';
+
+export interface Clause {
+  /** Where the text that can belong to this number begins: after a stop or after the number before it. */
+  readonly min: number;
+  /** Where the clause itself begins, at a stop. */
+  readonly start: number;
+  /** The next stop after the number. */
+  readonly end: number;
+  /** The number follows another one directly, with only 、 or 和 between them. */
+  readonly follows: boolean;
+}
+
+/** Finds the clause of quantity `index` inside its sentence. */
+export function clauseOf(reading: Reading, sentence: Sentence, index: number): Clause {
+  const text = reading.folded.text;
+  const quantity = reading.quantities[index];
+  if (!quantity) throw new RangeError(`no quantity ${index}`);
+  const start = leftStop(text, quantity.start, sentence.start);
+  let min = start;
+  for (let k = index - 1; k >= 0; k -= 1) {
+    const before = reading.quantities[k];
+    if (!before || before.end <= start) break;
+    if (!parts(reading, before, quantity)) continue;
+    min = before.end;
+    break;
+  }
+  const after = skipJoiners(text, min, quantity.start);
+  return { min: after, start, end: rightStop(text, quantity.end, sentence.end), follows: min > start && after >= quantity.start };
+}
+
+/** Whether an earlier number ends the text that can belong to a later one; thresholds, codes and ordinals stand inside nouns. */
+function parts(reading: Reading, before: PlacedQuantity, quantity: PlacedQuantity): boolean {
+  if (before.end > quantity.start) return false;
+  if (before.kind === 'code' || before.kind === 'ordinal' || before.kind === 'slogan' || before.kind === 'idiom' || before.kind === 'structure') return false;
+  const next = reading.folded.text[before.end] ?? '';
+  return !(isThreshold(before) && !'、,和与及'.includes(next));
+}
+
+function leftStop(text: string, from: number, min: number): number {
+  let depth = 0;
+  for (let i = from - 1; i >= min; i -= 1) {
+    const char = text[i] ?? '';
+    if (char === ')' || char === '”') depth += 1;
+    else if (char === '“') depth = Math.max(0, depth - 1);
+    else if (char === '(') {
+      if (depth === 0) return i + 1;
+      depth -= 1;
+    } else if (depth === 0 && LEFT_STOPS.includes(char)) return i + 1;
+  }
+  return min;
+}
+
+function rightStop(text: string, from: number, max: number): number {
+  for (let i = from; i < max; i += 1) if (RIGHT_STOPS.includes(text[i] ?? '')) return i;
+  return max;
+}
+
+function skipJoiners(text: string, from: number, to: number): number {
+  let i = from;
+  while (i < to && '、和与及;,/'.includes(text[i] ?? '')) i += 1;
+  return i;
+}
+
+/** How a number hangs on the words before it. */
+export interface Link {
+  /** Where the measured noun ends: before verbs and adverbs. */
+  readonly nounEnd: number;
+  /** The measure verb's change; null where no measure verb links noun and number. */
+  readonly measure: Change | null;
+  /** An object verb stands directly before the number (引进|3个项目): its change. */
+  readonly object: Change | null;
+  /** The verb itself, '' where there is none. */
+  readonly verb: string;
+  /** 分别 stands between: several nouns share the verb. */
+  readonly respectively: boolean;
+}
+
+/** Verbs that link a noun to a number, but as often take the noun after it (完成|3个项目, 有|23个村). */
+export const TWO_WAY_VERBS: ReadonlySet<string> = new Set(['完成', '实现', '有', '共', '共有', '共计', '总计', '合计', '累计', '保持', '达成', '仅有', '突破', '占', '控制', '稳定', '减少', '增加', '压减', '压缩', '削减', '缩减', '降低', '提高', '提升', '扩大', '缩短', '增']);
+
+/** Reads the link between a number that begins at `at` and what stands before it, not before `min`. */
+export function linkBefore(reading: Reading, at: number, min: number): Link {
+  const text = reading.folded.text;
+  let end = at;
+  let respectively = false;
+  const skipPassing = (): void => {
+    for (;;) {
+      const word = wordEndingAt(reading, end, min);
+      if (word === null || !(PASSING_WORDS.has(word) || LEVEL_PARTICLES.has(word)) || MEASURE_VERBS.has(word)) return;
+      respectively ||= word === '分别';
+      end -= word.length;
+    }
+  };
+  let level = false;
+  const particle = wordEndingAt(reading, end, min);
+  if (particle !== null && LEVEL_PARTICLES.has(particle) && particle !== '为') {
+    level = true;
+    end -= particle.length;
+  }
+  skipPassing();
+  const measure = measureVerbEndingAt(reading, end, min);
+  if (measure) {
+    end -= measure.length;
+    skipPassing();
+    const change = level ? 'level' : (MEASURE_VERBS.get(measure) ?? 'level');
+    return { nounEnd: end, measure: change, object: null, verb: measure, respectively };
+  }
+  const word = wordEndingAt(reading, end, min);
+  const object = word === null ? undefined : OBJECT_VERBS.get(word);
+  if (word !== null && object !== undefined && !level) return { nounEnd: end - word.length, measure: null, object, verb: word, respectively };
+  if (text[end - 1] === '的' && end - 1 > min) end -= 1;
+  return { nounEnd: end, measure: level ? 'level' : null, object: null, verb: '', respectively };
+}
+
+/** The word that ends exactly at `end`, or the rest of a word that was cut there; null at `min`. */
+function wordEndingAt(reading: Reading, end: number, min: number): string | null {
+  if (end <= min) return null;
+  const i = wordAt(reading.words, end - 1);
+  return reading.folded.text.slice(Math.max(min, reading.words.starts[i] ?? 0), end);
+}
+
+/** The longest measure verb that ends at `end`. Verbs of one character must be words of their own. */
+function measureVerbEndingAt(reading: Reading, end: number, min: number): string | null {
+  const text = reading.folded.text;
+  for (let length = 4; length >= 2; length -= 1) {
+    if (end - length < min) continue;
+    const word = text.slice(end - length, end);
+    if (MEASURE_VERBS.has(word)) return word;
+  }
+  const single = wordEndingAt(reading, end, min);
+  return single !== null && single.length === 1 && MEASURE_VERBS.has(single) ? single : null;
+}

@@ -1,0 +1,128 @@
+/** What a number measures: the noun phrase before it, after it, or the one that an earlier clause was about. */
+import { findIndicator, indicatorEndingAt } from '../indicators/match.ts';
+import { PASSING_WORDS } from '../lexicon/figure-verbs.ts';
+import type { Span } from '../model.ts';
+import type { PlacedQuantity, Reading, Sentence } from '../reading/reading.ts';
+import { tagOf, wordAt, wordText } from '../reading/word-cursor.ts';
+import { type Clause, type Link, TWO_WAY_VERBS } from './clause.ts';
+import { conjuncts, phraseAfter, phraseBefore } from './noun-phrase.ts';
+
+/** Where an indicator was found; `start` is -1 for one that was put together from a shared head. */
+export interface IndicatorPhrase extends Span {
+  readonly text: string;
+  /** True for a noun after the number (引进三个|项目). */
+  readonly after: boolean;
+}
+
+/** Heads of nouns that are themselves a measure: what follows the number is then not what is measured. */
+const MEASURE_HEADS = ['投资', '总投资', '资金', '收入', '面积', '产量', '产值', '总量', '总额', '额', '率', '比例', '比重', '能力', '长度', '规模', '价值', '增加值', '投资额', '里程', '造价', '浓度', '人口', '库容', '用地', '占地', '年产', '日产', '产能'];
+
+const spanText = (reading: Reading, span: Span): string => reading.folded.text.slice(span.start, span.end);
+
+/** The phrase that names what the number measures, from its own clause; null where the clause has none. */
+export function ownIndicator(reading: Reading, sentence: Sentence, clause: Clause, link: Link, quantity: PlacedQuantity): IndicatorPhrase | null {
+  const before = nounBefore(reading, link.nounEnd, clause.min);
+  const after = nounAfter(reading, sentence, quantity);
+  if (!before) return after;
+  if (!after) return before;
+  return prefersAfter(reading, link, quantity, before) ? after : before;
+}
+
+function prefersAfter(reading: Reading, link: Link, quantity: PlacedQuantity, before: IndicatorPhrase): boolean {
+  const text = reading.folded.text;
+  if (isShare(quantity.unit)) return link.object !== null || TWO_WAY_VERBS.has(link.verb) ? !isMeasureHead(before.text) : false;
+  if (isMeasureHead(before.text)) return false;
+  if (link.object !== null) return true;
+  if (link.measure !== null) return TWO_WAY_VERBS.has(link.verb);
+  // 2万亩大桃, 40辆公交车: a number that leans on the noun after it; 项目2个落地 leans on the one before.
+  return text[quantity.end] === '的' || !directlyBefore(link, quantity) || !endsInNoun(reading, link.nounEnd);
+}
+
+const isShare = (unit: string): boolean => unit === '%' || unit === '‰' || unit === '成' || unit === '个百分点';
+const isMeasureHead = (words: string): boolean => MEASURE_HEADS.some((head) => words.endsWith(head)) || findIndicator(words) !== null;
+const directlyBefore = (link: Link, quantity: PlacedQuantity): boolean => link.nounEnd === quantity.start;
+
+function endsInNoun(reading: Reading, end: number): boolean {
+  const i = wordAt(reading.words, end - 1);
+  const tag = tagOf(reading.words, i);
+  const word = wordText(reading.folded.text, reading.words, i);
+  return word !== '等' && tag !== 'f' && tag !== 's' && tag !== 'ns';
+}
+
+/** The noun phrase that ends at `end`: a known indicator with its modifiers, or the run of nouns that stands there. */
+export function nounBefore(reading: Reading, end: number, min: number): IndicatorPhrase | null {
+  const text = reading.folded.text;
+  if (end <= min) return null;
+  const known = indicatorEndingAt(text, end, min);
+  const plain = phraseBefore(reading, end, min);
+  let span = plain;
+  if (known) {
+    const outer = known.start > min ? phraseBefore(reading, known.start, min) : null;
+    const start = outer && outer.end === known.start ? outer.start : known.start;
+    span = plain && plain.end === end && plain.start <= start ? plain : { start, end };
+  }
+  if (!span || span.end !== end && !known) return span && closesNear(text, span.end, end) ? phraseOf(reading, span, false) : null;
+  return phraseOf(reading, span, false);
+}
+
+/** Only joiners or closing marks lie between. */
+const closesNear = (text: string, from: number, to: number): boolean => to - from <= 2 && !/[\u4e00-\u9fff]/.test(text.slice(from, to));
+
+function nounAfter(reading: Reading, sentence: Sentence, quantity: PlacedQuantity): IndicatorPhrase | null {
+  const span = phraseAfter(reading, quantity.end, sentence.end);
+  return span ? phraseOf(reading, span, true) : null;
+}
+
+function phraseOf(reading: Reading, span: Span, after: boolean): IndicatorPhrase | null {
+  const start = skipLeadingNames(reading, span);
+  const words = spanText(reading, { start, end: span.end });
+  return words.length > 0 && /[\u3400-\u9fffA-Za-z]/.test(words) ? { start, end: span.end, text: words, after } : null;
+}
+
+/** The page's own place names and words like 全镇 before the noun are not part of the indicator. */
+function skipLeadingNames(reading: Reading, span: Span): number {
+  const { township, county, city } = reading.identity;
+  const text = reading.folded.text;
+  let start = span.start;
+  for (let moved = true; moved && start < span.end; ) {
+    moved = false;
+    for (const name of [township, county, city]) {
+      if (name && text.startsWith(name, start) && start + name.length < span.end) {
+        start += name.length;
+        moved = true;
+      }
+    }
+    const i = wordAt(reading.words, start);
+    const word = text.slice(start, reading.words.starts[i + 1] ?? span.end);
+    if (PASSING_WORDS.has(word) && start + word.length < span.end) {
+      start += word.length;
+      moved = true;
+    }
+  }
+  return start;
+}
+
+/**
+ * Nouns that share one verb and several numbers (A、B和C分别增长1%、2%和3%): one phrase per number, or the whole
+ * phrase for each where their counts differ. A noun that was cut short borrows the head of the last one
+ * (城镇和农村居民人均可支配收入 → 城镇居民人均可支配收入).
+ */
+export function sharedIndicators(reading: Reading, phrase: IndicatorPhrase, count: number): IndicatorPhrase[] {
+  const parts = conjuncts(reading, phrase);
+  if (parts.length !== count) return Array.from({ length: count }, () => phrase);
+  const last = spanText(reading, parts[parts.length - 1] ?? phrase);
+  return parts.map((part) => {
+    const words = spanText(reading, part);
+    const completed = findIndicator(words) ? words : completedBy(words, last);
+    return { start: part.start, end: part.end, text: completed, after: false };
+  });
+}
+
+/** `words` with the longest tail of `last` that makes it a known indicator; `words` itself where none does. */
+function completedBy(words: string, last: string): string {
+  for (let cut = 1; cut < last.length; cut += 1) {
+    const candidate = words + last.slice(cut);
+    if (findIndicator(candidate)) return candidate;
+  }
+  return words;
+}

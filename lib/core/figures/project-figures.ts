@@ -1,0 +1,61 @@
+/** Which numbers state the cost, size or yield of a project rather than a target of the township. */
+import type { PlacedProject } from '../projects/read-projects.ts';
+import type { PlacedQuantity, Reading } from '../reading/reading.ts';
+import { FACT_WORDS_AFTER, FACT_WORDS_BEFORE } from '../lexicon/figure-verbs.ts';
+import { sectionMarkAt } from '../reading/section-marks.ts';
+
+/**
+ * Quantity index → the project that owns it: those that the project rules tied to a project, and those of an item
+ * that is about one project alone (一是加快建设甲产业园。规划建设用地1000亩…).
+ */
+export function projectOwners(reading: Reading, projects: readonly PlacedProject[]): ReadonlyMap<number, PlacedProject> {
+  const owners = new Map<number, PlacedProject>();
+  for (const project of projects) for (const owned of project.quantities) owners.set(owned.index, project);
+  const starts = projects.flatMap((project) => project.mentions.map((m) => ({ at: m.start, project }))).sort((a, b) => a.at - b.at);
+  let next = 0;
+  let from = 0;
+  for (const passage of reading.passages) {
+    while ((starts[next]?.at ?? Infinity) < passage.start) next += 1;
+    while ((reading.quantities[from]?.start ?? Infinity) < passage.start) from += 1;
+    const topic = topicOf(reading, passage.start, passage.end, starts, next);
+    if (!topic) continue;
+    const stop = starts.slice(next).find((s) => s.project !== topic && s.at >= passage.start)?.at ?? Infinity;
+    for (let k = from; (reading.quantities[k]?.start ?? Infinity) < Math.min(stop, passage.end); k += 1) {
+      const quantity = reading.quantities[k];
+      if (quantity && !owners.has(k) && isYield(reading, quantity)) owners.set(k, topic);
+    }
+  }
+  return owners;
+}
+
+/** The project that the opening sentence of a numbered item names, if it names one alone. */
+function topicOf(
+  reading: Reading,
+  start: number,
+  end: number,
+  starts: readonly { readonly at: number; readonly project: PlacedProject }[],
+  next: number,
+): PlacedProject | null {
+  const text = reading.folded.text;
+  if (!opensItem(text, start)) return null;
+  let stop = start;
+  while (stop < end && !'。!?;:'.includes(text[stop] ?? '')) stop += 1;
+  const named = new Set<PlacedProject>();
+  for (let i = next; (starts[i]?.at ?? Infinity) < stop; i += 1) {
+    const project = starts[i]?.project;
+    if (project) named.add(project);
+  }
+  const [only] = named;
+  return named.size === 1 && stop - start < 50 ? (only ?? null) : null;
+}
+
+const opensItem = (text: string, at: number): boolean => sectionMarkAt(text, at) !== null || (text[at + 1] === '是' && '一二三四五六七八九十'.includes(text[at] ?? '·'));
+
+/** Counted or measured things in the item, not shares and not facts that it builds on. */
+function isYield(reading: Reading, quantity: PlacedQuantity): boolean {
+  if (quantity.kind !== 'quantity' || quantity.unit === '%' || quantity.unit === '‰' || quantity.unit === '个百分点') return false;
+  const text = reading.folded.text;
+  const before = text.slice(Math.max(0, quantity.start - 16), quantity.start);
+  const after = text.slice(quantity.end, quantity.end + 14);
+  return !FACT_WORDS_BEFORE.some((word) => before.includes(word)) && !FACT_WORDS_AFTER.some((word) => after.includes(word));
+}

@@ -1,0 +1,151 @@
+/**
+ * Figures: which of the numbers an analyst would put in a row, and what each of them says. Sentence by sentence,
+ * left to right, so that a later number can lean on an earlier one (达到X,增长Y%; 分别增长12%、15%和18%).
+ */
+import { findIndicator, surfaceKey } from '../indicators/match.ts';
+import type { Change, Figure, Span } from '../model.ts';
+import type { PlacedProject } from '../projects/read-projects.ts';
+import type { PlacedQuantity, Reading, Sentence } from '../reading/reading.ts';
+import { toBase } from '../units.ts';
+import { changeOf } from './change.ts';
+import { type Clause, clauseOf, type Link, linkBefore } from './clause.ts';
+import { type IndicatorPhrase, nounBefore, ownIndicator, sharedIndicators } from './indicator.ts';
+import { modalityOf, roleOf } from './role.ts';
+import { cellIndicator, cellQuantity } from './table-figures.ts';
+import { projectOwners } from './project-figures.ts';
+import { yearOf } from './year.ts';
+
+/** A number with everything the rules need to know of it. */
+interface Draft {
+  readonly index: number;
+  readonly quantity: PlacedQuantity;
+  readonly clause: Clause;
+  readonly link: Link;
+  readonly indicator: IndicatorPhrase;
+  readonly change: Change;
+}
+
+/** Reads the figures of a page, in the order of the text; spans in the folded text. */
+export function readFigures(reading: Reading, projects: readonly PlacedProject[]): Figure[] {
+  const owners = projectOwners(reading, projects);
+  const figures: Figure[] = [];
+  let from = 0;
+  reading.sentences.forEach((sentence) => {
+    while ((reading.quantities[from]?.start ?? Infinity) < sentence.start) from += 1;
+    let to = from;
+    while ((reading.quantities[to]?.start ?? Infinity) < sentence.end) to += 1;
+    for (const draft of readSentence(reading, sentence, from, to)) {
+      figures.push(finish(reading, sentence, draft, owners.get(draft.index) ?? null));
+    }
+    from = to;
+  });
+  return figures;
+}
+
+function readSentence(reading: Reading, sentence: Sentence, from: number, to: number): Draft[] {
+  const drafts: Draft[] = [];
+  let shared: IndicatorPhrase[] = [];
+  for (let index = from; index < to; index += 1) {
+    const quantity = candidate(reading, sentence, index);
+    if (!quantity) continue;
+    const clause = clauseOf(reading, sentence, index);
+    const link = linkBefore(reading, quantity.start, clause.min);
+    const before = drafts[drafts.length - 1] ?? null;
+    if (clause.follows && shared.length === 0 && before) shared = [before.indicator];
+    const given = clause.follows ? (shared.shift() ?? before?.indicator ?? null) : null;
+    let indicator = given ?? ownIndicator(reading, sentence, clause, link, quantity) ?? leaning(reading, sentence, clause, link, before);
+    indicator = cellIndicator(reading, sentence, quantity, indicator, clause);
+    if (!indicator) continue;
+    if (!clause.follows) {
+      const several = sharedIndicators(reading, indicator, followers(reading, sentence, index, to) + 1);
+      shared = link.respectively || several.length > 1 ? several.slice(1) : [];
+      if (several.length > 1) indicator = several[0] ?? indicator;
+    }
+    const inherited = continuesList(reading, clause, link, before) ? (before?.change ?? null) : null;
+    const change = clause.follows && before ? before.change : changeOf(reading, clause, link, quantity, indicator, inherited);
+    drafts.push({ index, quantity, clause, link, indicator, change });
+  }
+  return drafts;
+}
+
+/** The quantity where it can become a figure: with a unit, or bare in a table cell whose table gives the unit. */
+function candidate(reading: Reading, sentence: Sentence, index: number): PlacedQuantity | null {
+  const quantity = reading.quantities[index];
+  if (!quantity || quantity.value === null) return null;
+  if (quantity.kind === 'bare') return cellQuantity(reading, sentence, quantity);
+  if (quantity.kind !== 'quantity') return null;
+  return isFrequency(reading, quantity) ? null : quantity;
+}
+
+/** 每月一次, 体检一次: how often, not how much; a bound (至少两次) makes it a target. */
+function isFrequency(reading: Reading, quantity: PlacedQuantity): boolean {
+  if (quantity.op !== '=' || (quantity.unit !== '次' && quantity.unit !== '遍' && quantity.unit !== '轮')) return false;
+  const before = reading.folded.text.slice(Math.max(0, quantity.start - 8), quantity.start);
+  return quantity.value === 1 || before.includes('每') || before.includes('一年') || before.includes('一月');
+}
+
+/** How many numbers follow directly, joined by 、 or 和 alone. */
+function followers(reading: Reading, sentence: Sentence, index: number, to: number): number {
+  let count = 0;
+  for (let k = index + 1; k < to; k += 1) {
+    const quantity = reading.quantities[k];
+    if (!quantity || quantity.kind !== 'quantity' || !clauseOf(reading, sentence, k).follows) break;
+    count += 1;
+  }
+  return count;
+}
+
+/** A clause without a noun of its own (,增长4.8%) leans on the figure before it, or on the noun of the clause before it. */
+function leaning(reading: Reading, sentence: Sentence, clause: Clause, link: Link, before: Draft | null): IndicatorPhrase | null {
+  if (link.measure === null && link.object === null && link.nounEnd > clause.min) return null;
+  if (before) return before.indicator;
+  if (link.measure === null || clause.start <= sentence.start) return null;
+  return subjectOfClauseBefore(reading, sentence, clause);
+}
+
+function subjectOfClauseBefore(reading: Reading, sentence: Sentence, clause: Clause): IndicatorPhrase | null {
+  const text = reading.folded.text;
+  const end = clause.start - 1;
+  let start = end;
+  while (start > sentence.start && !',:;。'.includes(text[start - 1] ?? '')) start -= 1;
+  const link = linkBefore(reading, end, start);
+  return nounBefore(reading, link.nounEnd, start);
+}
+
+/** 培育甲3家、乙5家: the second noun has no verb of its own and takes the first one's. */
+function continuesList(reading: Reading, clause: Clause, link: Link, before: Draft | null): boolean {
+  if (!before || link.measure !== null || link.object !== null) return false;
+  const between = reading.folded.text.slice(before.quantity.end, clause.min);
+  return between === '、' || between === '和' || between === '及' || between === '与' || between === ',' || between === '';
+}
+
+function finish(reading: Reading, sentence: Sentence, draft: Draft, owner: PlacedProject | null): Figure {
+  const passage = reading.passages[sentence.passage];
+  if (!passage) throw new RangeError(`no passage ${sentence.passage}`);
+  const { quantity, clause } = draft;
+  const value = quantity.value ?? 0;
+  const role = owner ? 'project' : roleOf(reading, passage, sentence, clause, quantity);
+  const known = findIndicator(draft.indicator.text);
+  const base = toBase(value, quantity.unit);
+  return {
+    start: quantity.start,
+    end: quantity.end,
+    quote: quantity.quote,
+    value,
+    unit: quantity.unit,
+    op: quantity.op,
+    indicator: draft.indicator.text,
+    key: known?.key ?? surfaceKey(draft.indicator.text),
+    category: known?.category ?? null,
+    change: draft.change,
+    role,
+    year: yearOf(reading, passage, sentence, quantity, role),
+    modality: role === 'target' ? modalityOf(reading.folded.text.slice(sentence.start, quantity.start)) : null,
+    department: passage.department,
+    project: owner?.name ?? null,
+    section: passage.section,
+    sentence: { start: sentence.start, end: sentence.end } satisfies Span,
+    baseValue: base.value,
+    baseUnit: base.unit,
+  };
+}

@@ -1,0 +1,54 @@
+/** Whether a number is to be reached, was reached, or is a fact that the plan builds on. */
+import { FACT_WORDS_AFTER, FACT_WORDS_BEFORE, MODALITY_WORDS } from '../lexicon/figure-verbs.ts';
+import type { Modality, Role, Span } from '../model.ts';
+import type { Passage, PlacedQuantity, Reading, Sentence } from '../reading/reading.ts';
+import type { Clause } from './clause.ts';
+
+const FUTURE_IN_REVIEW = ['力争', '下一步', '明年', '今后', '将达', '有望', '预计到', '下步'];
+
+/** The role of a number that is not a project's: the section speaks first, then the sentence itself. */
+export function roleOf(reading: Reading, passage: Passage, sentence: Sentence, clause: Clause, quantity: PlacedQuantity): Exclude<Role, 'project'> {
+  const text = reading.folded.text;
+  const before = text.slice(Math.max(sentence.start, clause.start - 40), quantity.start);
+  const own = text.slice(clause.start, quantity.start);
+  if (passage.part === 'review') return FUTURE_IN_REVIEW.some((word) => own.includes(word)) ? 'target' : 'actual';
+  if (modalityOf(own) !== null) return 'target';
+  if (FACT_WORDS_BEFORE.some((word) => own.includes(word))) return 'actual';
+  const after = text.slice(quantity.end, clause.end + 1);
+  if (FACT_WORDS_AFTER.some((word) => after.includes(word))) return 'actual';
+  const year = lastYear(text, { start: sentence.start, end: quantity.start });
+  const planYear = reading.identity.planYear;
+  if (year !== null && planYear !== null && year < planYear && !before.includes('比')) return 'actual';
+  return 'target';
+}
+
+/** How firm the words make the target; the word nearest to the number decides; null where none stands there. */
+export function modalityOf(words: string): Modality | null {
+  let best: Modality | null = null;
+  let at = -1;
+  for (const [word, modality] of MODALITY_WORDS) {
+    const found = words.lastIndexOf(word);
+    if (found > at) {
+      at = found;
+      best = modality;
+    }
+  }
+  return best;
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** The last year (2023年, 2023年度) that stands in a span of folded text and is not one compared with (比2011年, 较2011年). */
+export function lastYear(text: string, span: Span): number | null {
+  for (let i = span.end - 1; i >= span.start + 4; i -= 1) {
+    if (text[i] !== '年') continue;
+    let digits = 0;
+    while (digits < 5 && isDigit(text.charCodeAt(i - 1 - digits))) digits += 1;
+    if (digits !== 4) continue;
+    const before = text[i - 5];
+    if (before === '比' || before === '较' || before === '于') continue;
+    const year = Number(text.slice(i - 4, i));
+    if (year >= 1949 && year <= 2100) return year;
+  }
+  return null;
+}

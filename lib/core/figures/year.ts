@@ -1,0 +1,48 @@
+/** Which year a figure is for. */
+import type { Role, Span } from '../model.ts';
+import type { Passage, PlacedQuantity, Reading, Sentence } from '../reading/reading.ts';
+import { lastYear } from './role.ts';
+
+/** The last year of each five-year plan: “十四五” ran from 2021 to 2025, the others follow every five years. */
+const FIVE_YEAR_ENDS: readonly (readonly [name: string, end: number])[] = [
+  ['十一五', 2010], ['十二五', 2015], ['十三五', 2020], ['十四五', 2025], ['十五五', 2030], ['十六五', 2035],
+];
+
+/** The year that a figure is for, or null: for projects unless dated, and where neither text nor document settles it. */
+export function yearOf(reading: Reading, passage: Passage, sentence: Sentence, quantity: PlacedQuantity, role: Role): number | null {
+  const text = reading.folded.text;
+  const span: Span = { start: sentence.start, end: quantity.start };
+  const words = text.slice(span.start, span.end);
+  const named = lastYear(text, span);
+  if (role === 'project') return named;
+  if (named !== null) return named;
+  const end = planPeriodEnd(words);
+  if (end !== null) return end;
+  const base = baseYear(reading, passage, role);
+  if (base === null) return null;
+  if (/去年|上年(?!度?[增下减])|上一年/.test(words) && !/[比较](去年|上年)/.test(words)) return (reading.identity.planYear ?? base + 1) - 1;
+  if (words.includes('明年') || words.includes('来年')) return role === 'target' ? base : base + 1;
+  if (/五年内|未来五年|今后五年|三年内|年均/.test(words)) return null;
+  return base;
+}
+
+function planPeriodEnd(words: string): number | null {
+  for (const [name, end] of FIVE_YEAR_ENDS) {
+    const at = words.lastIndexOf(name);
+    if (at >= 0 && /^”?(末|期末|时期末|规划末)/.test(words.slice(at + name.length))) return end;
+  }
+  return null;
+}
+
+/** The year that 今年 means in a passage: the plan's, or that of the review before it. */
+function baseYear(reading: Reading, passage: Passage, role: Role): number | null {
+  const { planYear } = reading.identity;
+  if (role === 'target') return planYear;
+  if (passage.part !== 'review') return null;
+  for (let i = passage.section.length - 1; i >= 0; i -= 1) {
+    const heading = passage.section[i] ?? '';
+    const year = /(20\d\d)年/.exec(heading)?.[1];
+    if (year) return Number(year);
+  }
+  return planYear === null ? null : planYear - 1;
+}

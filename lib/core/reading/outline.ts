@@ -1,0 +1,143 @@
+/**
+ * The outline: cuts the folded text into passages that know their headings, whether their section reports or
+ * plans, and which offices a closing bracket makes responsible. Headings are read from heading elements, from
+ * short lines, and from section marks (一、 (一) 1.) also where a whole article stands in one block.
+ */
+import { PLAN_HEADINGS, PLAN_OPENINGS, REVIEW_HEADINGS, REVIEW_OPENINGS } from '../lexicon/section-words.ts';
+import type { Block, Part, Span } from '../model.ts';
+import { closingOffices } from './offices.ts';
+import type { Folded, Run } from './fold.ts';
+import type { Passage, Sentence } from './reading.ts';
+import { sectionMarkAt } from './section-marks.ts';
+
+const LONGEST_HEADING = 48;
+const SENTENCE_ENDS = '。!?;\n';
+/** Ranks of headings without a mark: between 第一部分 and 一、. */
+const PLAIN_HEADING_RANK = 1.5;
+
+interface Heading {
+  readonly rank: number;
+  readonly text: string;
+  readonly part: Part | null;
+}
+
+export interface OutlineOptions {
+  /** The year that the page plans for; tells 2021年工作 (review) from 2022年工作 (plan). */
+  readonly planYear: number | null;
+}
+
+/** Passages of a folded text, in order; they cover every run. */
+export function readOutline(folded: Folded, blocks: readonly Block[], options: OutlineOptions): Passage[] {
+  const passages: Passage[] = [];
+  const open: Heading[] = [];
+  let opening: Part | null = null;
+  for (const run of folded.runs) {
+    const block = blocks[run.block];
+    if (!block) continue;
+    for (const piece of cutAtMarks(folded.text, run, block)) {
+      const heading = headingOf(folded.text, piece, block, options.planYear);
+      if (heading) {
+        while (open.length > 0 && (open[open.length - 1]?.rank ?? 0) >= heading.rank) open.pop();
+        open.push(heading);
+        opening = null;
+      }
+      opening = openingPart(folded.text, piece, options.planYear) ?? opening;
+      passages.push({
+        start: piece.start,
+        end: piece.end,
+        kind: block.kind,
+        section: open.map((h) => h.text),
+        part: partOf(open) ?? opening,
+        department: closingOffices(folded.text, piece),
+        cell: block.cell,
+        row: null,
+      });
+    }
+  }
+  return passages;
+}
+
+/** Sentences of the passages: each ends with its mark or with its passage; a mark inside quotation marks ends none. */
+export function readSentences(text: string, passages: readonly Passage[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  passages.forEach((passage, index) => {
+    let start = passage.start;
+    let depth = 0;
+    for (let i = passage.start; i < passage.end; i += 1) {
+      const char = text[i] ?? '';
+      if (char === '“' || char === '《') depth += 1;
+      else if (char === '”' || char === '》') depth = Math.max(0, depth - 1);
+      // An opening mark that is never closed must not swallow the passage.
+      if (SENTENCE_ENDS.includes(char) && (depth === 0 || i - start > 120)) {
+        sentences.push({ start, end: i + 1, passage: index });
+        start = i + 1;
+        depth = 0;
+      }
+    }
+    if (start < passage.end) sentences.push({ start, end: passage.end, passage: index });
+  });
+  return sentences;
+}
+
+/** Cuts a run before every section mark that begins a sentence. Cells and headings stay whole. */
+function cutAtMarks(text: string, run: Run, block: Block): Span[] {
+  if (block.cell || block.kind === 'heading' || block.kind === 'title') return [run];
+  const cuts = [run.start];
+  for (let i = run.start + 1; i < run.end; i += 1) {
+    const before = text[i - 1] ?? '';
+    if ((SENTENCE_ENDS.includes(before) || before === ':') && sectionMarkAt(text, i)) cuts.push(i);
+  }
+  return cuts.map((start, i) => ({ start, end: cuts[i + 1] ?? run.end }));
+}
+
+function headingOf(text: string, piece: Span, block: Block, planYear: number | null): Heading | null {
+  if (block.cell) return null;
+  const mark = sectionMarkAt(text, piece.start);
+  const from = mark?.end ?? piece.start;
+  const end = headingEnd(text, from, piece.end);
+  const whole = end >= piece.end - 1;
+  if (!mark && block.kind !== 'heading' && block.kind !== 'title' && !(whole && looksLikeHeading(text, piece))) return null;
+  if (end - from > LONGEST_HEADING || end <= from) return null;
+  const words = text.slice(from, end);
+  const rank = mark?.rank ?? (block.level === null ? PLAIN_HEADING_RANK : PLAIN_HEADING_RANK - 0.1 * (7 - block.level));
+  return { rank, text: words, part: headingPart(words, planYear) };
+}
+
+function headingEnd(text: string, from: number, to: number): number {
+  for (let i = from; i < to; i += 1) if ('。:;!?\n'.includes(text[i] ?? '')) return i;
+  return to;
+}
+
+/** A short line without any punctuation that ends nowhere and says which part begins. */
+function looksLikeHeading(text: string, piece: Span): boolean {
+  if (piece.end - piece.start > 30) return false;
+  const words = text.slice(piece.start, piece.end);
+  return !/[,。;!?]/.test(words) && [...REVIEW_HEADINGS, ...PLAN_HEADINGS].some((word) => words.includes(word));
+}
+
+/** What a heading says of its section; null where it says both or neither. */
+export function headingPart(heading: string, planYear: number | null): Part | null {
+  const review = REVIEW_HEADINGS.some((word) => heading.includes(word));
+  const plan = PLAN_HEADINGS.some((word) => heading.includes(word));
+  const year = /(20\d\d)年/.exec(heading)?.[1];
+  if (review !== plan) return review ? 'review' : 'plan';
+  // 目标任务完成情况: the last word decides what the section is about.
+  if (review && plan) return heading.endsWith('情况') || heading.endsWith('回顾') ? 'review' : null;
+  if (year && planYear !== null && heading.includes('工作')) return Number(year) < planYear ? 'review' : 'plan';
+  return null;
+}
+
+/** The outermost two headings decide; deeper ones speak of their own matter (完善考核目标 is no plan heading). */
+function partOf(open: readonly Heading[]): Part | null {
+  let part: Part | null = null;
+  for (const heading of open) if (heading.part && (heading.rank <= 2 || part === null)) part = heading.part;
+  return part;
+}
+
+function openingPart(text: string, piece: Span, planYear: number | null): Part | null {
+  if (REVIEW_OPENINGS.some((word) => text.startsWith(word, piece.start))) return 'review';
+  if (PLAN_OPENINGS.some((word) => text.startsWith(word, piece.start))) return 'plan';
+  const year = /^(20\d\d)年/.exec(text.slice(piece.start, piece.start + 6))?.[1];
+  if (!year || planYear === null) return null;
+  return Number(year) < planYear ? 'review' : 'plan';
+}
