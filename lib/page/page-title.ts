@@ -1,4 +1,5 @@
 /** The title as the page displays it nearest to the article. */
+import { breadcrumbOf } from '../core/identity/breadcrumb.ts';
 import { squeezed } from '../core/identity/half-width.ts';
 import { titleLikeness } from '../core/identity/likeness.ts';
 import type { PageBlock } from './page-blocks.ts';
@@ -13,10 +14,11 @@ const TITLE_NAMES = /(^|[\s_-])(bt|tt|tit|title|biaoti|headline|arti[_-]?title)(
  * `known` holds what the page's head says, `outside` the blocks around the article in order, `first` those that it begins with.
  */
 export function displayedTitle(known: readonly string[], outside: readonly PageBlock[], first: readonly PageBlock[]): string | null {
+  const titles = known.flatMap(withoutSite);
   const candidates = joinByAnchor([...outside, ...first]).filter(({ text }) => text.length >= SHORTEST_TITLE && text.length <= LONGEST_TITLE);
   let best: { text: string; score: number } | null = null;
   for (const { text, block } of candidates) {
-    const likeness = Math.max(0, ...known.map((title) => titleLikeness(text, title)));
+    const likeness = Math.max(0, ...titles.map((title) => titleLikeness(text, title)));
     const heading = block.kind === 'heading' && (block.level ?? 9) <= 3;
     const named = TITLE_NAMES.test(`${block.anchor.getAttribute('class') ?? ''} ${block.anchor.id}`);
     const score = likeness * 2 + (heading ? 0.6 - (block.level ?? 0) * 0.05 : 0) + (named ? 0.4 : 0);
@@ -25,11 +27,17 @@ export function displayedTitle(known: readonly string[], outside: readonly PageB
   return best?.text ?? null;
 }
 
+/** The parts of a document's title without the last one, which names the site; whole where it has one part. */
+function withoutSite(title: string): string[] {
+  const parts = title.split(/\s*[-_|–—]+\s*/).filter((part) => part !== '');
+  return parts.length > 1 ? parts.slice(0, -1) : parts;
+}
+
 /** A title broken with `br` is one title: blocks of one element in a row, joined. */
 function joinByAnchor(blocks: readonly PageBlock[]): { text: string; block: PageBlock }[] {
   const joined: { text: string; block: PageBlock }[] = [];
   for (const block of blocks) {
-    if (block.linked > block.text.length / 2) continue;
+    if (block.linked > block.text.length / 2 || breadcrumbOf(block.text)) continue;
     const last = joined.at(-1);
     if (last && last.block.anchor === block.anchor && last.text.length + block.text.length <= LONGEST_TITLE) last.text += block.text;
     else joined.push({ text: block.text, block });

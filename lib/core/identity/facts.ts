@@ -1,5 +1,5 @@
 /** Label and value pairs of information lines (发布时间：2022-06-06 来源：官桥镇) and of the rows of metadata tables. */
-import { FACT_LABELS, type FactKind, LONGEST_LABEL } from '../lexicon/fact-labels.ts';
+import { FACT_LABELS, type FactKind, LONGEST_LABEL, WEAK_LABELS } from '../lexicon/fact-labels.ts';
 
 export type Fact = readonly [label: string, value: string];
 
@@ -26,6 +26,8 @@ export function factsOfLine(line: string): Fact[] {
   if (line.length > LONGEST_INFO_LINE) return [];
   const found = findLabels(line);
   const facts: Fact[] = [];
+  const before = trimEdges(line.slice(0, found[0]?.start ?? 0));
+  if (isBareDate(before)) facts.push(['日期', before]);
   found.forEach(({ label, end }, i) => {
     const value = trimEdges(beforeUnknownLabel(line.slice(end, found[i + 1]?.start ?? line.length)));
     if (value !== '') facts.push([label, value]);
@@ -41,13 +43,20 @@ function beforeUnknownLabel(value: string): string {
   return /^[^\d:：]{2,12}[:：]/.test(rest) ? value.slice(0, match.index + 1) : value;
 }
 
-/** Whether a line holds nothing but labels with values: it starts with a label, or with a date before the first one. */
+/** Whether a line holds nothing but labels with values: it starts with a label or with a date, and one label at least
+ * is none that an article would use. */
 export function isInfoLine(line: string): boolean {
   if (line.length > LONGEST_INFO_LINE) return false;
-  const first = findLabels(line)[0];
-  if (!first) return false;
+  const found = findLabels(line);
+  const first = found[0];
+  if (!first || found.every(({ label }) => WEAK_LABELS.has(label))) return false;
   const before = trimEdges(line.slice(0, first.start));
-  return before === '' || /^[\d０-９年月日:：\-/.\s]{6,24}$/.test(before);
+  return before === '' || isBareDate(before);
+}
+
+/** Whether a text is a date, with or without a time, and nothing else. */
+export function isBareDate(text: string): boolean {
+  return /^[\d０-９年月日:：\-/.\s]{6,24}$/.test(text);
 }
 
 function findLabels(line: string): Found[] {

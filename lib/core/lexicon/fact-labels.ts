@@ -1,12 +1,14 @@
 /** Labels of metadata tables and information lines on government pages, by what they say. Longer labels come first. Data. */
 
-export type FactKind = 'index' | 'publisher' | 'source' | 'published' | 'written' | 'title' | 'other';
+export type FactKind = 'index' | 'publisher' | 'source' | 'published' | 'dated' | 'written' | 'title' | 'other';
 
 const WORDS: Readonly<Record<FactKind, string>> = {
   index: '信息索引号 信息索取号 索引号 索引码 索取号',
-  publisher: '信息发布机构 信息公开机构 发布机构 发布单位 发布部门 公开机构 公开单位 公开主体 公开责任部门 发文机关 发文机构 发文单位 制发机关 制发机构 制发单位 发布机关 供稿单位 公开部门 信息发布单位 责任部门 产生单位',
-  source: '信息来源 文章来源 稿件来源 内容来源 新闻来源 来源 稿源 文章出处 信息提供 出处',
-  published: '信息公开日期 信息公开时间 信息发布日期 信息发布时间 发布日期 发布时间 公开日期 公开时间 发文日期 发文时间 发表时间 发表日期 信息时间 上传时间 更新时间 更新日期 录入时间 公布日期 印发日期 生成日期 发稿时间 日期 时间',
+  publisher: '信息发布机构 信息公开机构 发布机构 发布单位 发布部门 公开机构 公开单位 公开主体 发文机关 发文机构 发文单位 制发机关 制发机构 制发单位 发布机关 公开部门 信息发布单位',
+  source: '信息来源 文章来源 稿件来源 内容来源 新闻来源 来源 稿源 文章出处 信息提供 出处 供稿单位 公开责任部门 责任部门 产生单位',
+  published: '信息公开日期 信息公开时间 信息发布日期 信息发布时间 发布日期 发布时间 公开日期 公开时间 发文日期 发文时间 发表时间 发表日期 信息时间 上传时间 更新时间 更新日期 录入时间 公布日期 印发日期 生成日期 发稿时间',
+  // Say when, but of anything: only taken where nothing better is there.
+  dated: '日期 时间',
   written: '成文日期 成文时间 制发日期 签发日期',
   title: '信息名称 文件名称 公文名称 标题 名称',
   other:
@@ -19,6 +21,9 @@ const WORDS: Readonly<Record<FactKind, string>> = {
 export const FACT_LABELS: ReadonlyMap<string, FactKind> = new Map(
   (Object.keys(WORDS) as FactKind[]).flatMap((kind) => WORDS[kind].split(' ').map((label) => [label, kind] as const)),
 );
+
+/** Labels that an article may use too: alone they do not make a line of information. */
+export const WEAK_LABELS: ReadonlySet<string> = new Set('日期 时间 名称 大小 主题 备注 分类 标题 作者 记者 编辑 审核 标准 出处'.split(' '));
 
 /** The longest label has this many characters. */
 export const LONGEST_LABEL = 8;

@@ -1,0 +1,73 @@
+/** Places above the township that the text itself mentions as its own: 湖北省委, 潍坊和安丘市委, 南澜县委. */
+import { PREFECTURE_CITIES, PROVINCES } from '../lexicon/administrative.ts';
+import { NOWHERE, type Places, placesAtStart } from './places.ts';
+
+const READ = 40_000;
+const CONJUNCTIONS = '和与及、';
+const BOUNDARIES = '，。、；：！？,.;:!?“”‘’（）()《》 \n\t';
+const LEADING_WORDS = '在和与及由经被为对向受按据以';
+/** Ends of the names of institutions: 山东省葡萄研究院 says nothing about where the page is from. */
+const INSTITUTION = /^[\p{Script=Han}]{0,10}?(?:院|研究所|大学|公司|集团|协会|学会|银行|出版社|中心|学校|联合会|名校|高校)/u;
+const ORGANS = ['委', '政府', '人民政府', '人大', '政协'];
+
+/** What the text says of province, city and county; null where it says nothing or contradicts itself. */
+export function mentionedPlaces(text: string): Places {
+  const plain = text.slice(0, READ).replace(/[ \u00a0\u3000\u200b]+/g, '');
+  const pair = cityAndCounty(plain);
+  return { ...NOWHERE, province: provinceOf(plain), city: pair?.city ?? null, county: pair?.county ?? countyOf(plain) };
+}
+
+function provinceOf(text: string): string | null {
+  const found = new Set<string>();
+  for (const full of PROVINCES.values()) {
+    if (!full.endsWith('省')) continue;
+    for (let i = text.indexOf(full); i >= 0; i = text.indexOf(full, i + 1)) {
+      const after = text.slice(i + full.length, i + full.length + 16);
+      if (ORGANS.some((organ) => after.startsWith(organ)) || !INSTITUTION.test(after)) found.add(full);
+    }
+  }
+  return found.size === 1 ? ([...found][0] ?? null) : null;
+}
+
+/** 潍坊和安丘市委: a city of prefecture level joined with one of county level. */
+function cityAndCounty(text: string): { city: string; county: string } | null {
+  for (let i = text.indexOf('市委'); i >= 0; i = text.indexOf('市委', i + 2)) {
+    for (let length = 2; length <= 4; length += 1) {
+      const start = i - length;
+      if (!CONJUNCTIONS.includes(text[start - 1] ?? '-')) continue;
+      const before = text.slice(Math.max(0, start - 6), start - 1).replace(/市$/, '');
+      const city = [...PREFECTURE_CITIES].find((name) => before.endsWith(name));
+      const county = `${text.slice(start, i)}市`;
+      if (city && !PREFECTURE_CITIES.has(text.slice(start, i)) && placesAtStart(county).county === county) return { city: `${city}市`, county };
+    }
+  }
+  return null;
+}
+
+/** The one county whose committee or government the text names at least twice. */
+function countyOf(text: string): string | null {
+  const counts = new Map<string, number>();
+  for (const kind of '县区市') {
+    for (let i = text.indexOf(kind); i >= 0; i = text.indexOf(kind, i + 1)) {
+      if (!ORGANS.some((organ) => text.startsWith(organ, i + 1))) continue;
+      const name = nameBefore(text, i);
+      if (name) counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
+  }
+  const twice = [...counts].filter(([, count]) => count >= 2);
+  return twice.length === 1 ? (twice[0]?.[0] ?? null) : null;
+}
+
+/** The name that ends with the character at `end`, where a mark or a function word stands before its two or three characters. */
+function nameBefore(text: string, end: number): string | null {
+  for (const length of [2, 3]) {
+    const before = text[end - length - 1] ?? '\n';
+    if (!BOUNDARIES.includes(before) && !LEADING_WORDS.includes(before)) continue;
+    const name = text.slice(end - length, end + 1);
+    if (LEADING_WORDS.includes(name[0] ?? '-') || VERBS.test(name) || PREFECTURE_CITIES.has(name.slice(0, -1))) continue;
+    if (placesAtStart(name).county === name) return name;
+  }
+  return null;
+}
+
+const VERBS = /落实|贯彻|执行|围绕|按照|根据|坚持|响应|紧跟|对标|完成|争取|上级|中央|省|传达|服从|争当|纳入|聚焦|紧扣|融入|到达|参加|获得/;

@@ -1,0 +1,56 @@
+/** The year that a plan is for. */
+import type { PageText } from '../model.ts';
+import { yearsOf } from './dates.ts';
+import { planWordOf } from './plan-word.ts';
+import { toHalfWidth } from './half-width.ts';
+
+const HEADING_LENGTH = 40;
+const OPENING_SENTENCES = 4000;
+/** What stands after a year where the text says what the year's plan is. */
+const GOAL_WORDS = ['预期目标', '工作目标', '主要目标', '总体要求', '总体思路', '工作思路', '指导思想', '工作安排', '重点工作', '奋斗目标', '发展目标'];
+
+/**
+ * The plan's year: the latest of the title (a review with a plan carries two), else the latest that a heading gives to a
+ * plan, else the one whose goals the text states. Null for plans over several years and where nothing says it.
+ */
+export function readPlanYear(title: string | null, page: PageText): number | null {
+  const name = toHalfWidth(title ?? '');
+  if (isSeveralYears(name)) return null;
+  const titled = yearsOf(name);
+  const plan = planWordOf(name);
+  const headed = yearOfHeadings(page);
+  if (titled.length > 0) {
+    const latest = Math.max(...titled);
+    // 2024年工作总结 may still hold the plan of 2025.
+    const onlyReview = plan !== null && plan.word === '总结';
+    return onlyReview && headed !== null && headed > latest ? headed : latest;
+  }
+  return headed ?? yearOfGoals(page);
+}
+
+/** 2021—2025年, 2023-2025年度: a plan for several years. Neighbouring years with different plans (2021年总结及2022年思路) are none. */
+function isSeveralYears(title: string): boolean {
+  return /(?:19|20)\d{2}年?\s*[-—–~～至到]+\s*(?:19|20)\d{2}/.test(title);
+}
+
+function yearOfHeadings(page: PageText): number | null {
+  let latest: number | null = null;
+  for (const block of page.blocks) {
+    if (block.end - block.start > HEADING_LENGTH || block.cell) continue;
+    const text = page.text.slice(block.start, block.end);
+    const plan = planWordOf(text);
+    if (plan === null || plan.word === '总结') continue;
+    for (const year of yearsOf(text)) if (year > (latest ?? 0)) latest = year;
+  }
+  return latest;
+}
+
+function yearOfGoals(page: PageText): number | null {
+  const opening = toHalfWidth(page.text.slice(0, OPENING_SENTENCES));
+  for (const match of opening.matchAll(/((?:19|20)\d{2})年/g)) {
+    const after = opening.slice(match.index, match.index + 40);
+    const sentence = after.split(/[。！？\n]/)[0] ?? '';
+    if (GOAL_WORDS.some((word) => sentence.includes(word))) return Number(match[1]);
+  }
+  return null;
+}
