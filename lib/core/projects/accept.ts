@@ -1,0 +1,89 @@
+/** Whether a name in its place is a project that an analyst would list. Doubt means no. */
+import { ASPIRATIONAL_HEADS } from '../lexicon/project-heads.ts';
+import type { LeftContext, RightContext } from './context.ts';
+import type { Member } from './members.ts';
+import type { Such } from './such.ts';
+
+/** A member with what is known of the place where it stands. */
+export interface Place {
+  readonly left: LeftContext;
+  readonly right: RightContext;
+  readonly such: Such | null;
+  /** Money stands before it or a cost or size follows it. */
+  readonly sized: boolean;
+  /** It is an item of its own: the sentence, or the part before the colon or comma, names nothing else. */
+  readonly headed: boolean;
+  /** It stands in a table cell. */
+  readonly cell: boolean;
+}
+
+const LONGEST_NAME = 48;
+
+/** Takes a member that ends in a head. */
+export function accepts(member: Member, place: Place): boolean {
+  const { tail, worth } = member;
+  if (!tail || member.end - member.start > LONGEST_NAME || place.such?.type === 'other') return false;
+  if (place.left.counted && !worth.proper) return false;
+  if (tail.type === 'kind') return acceptsKind(member, place);
+  if (place.left.blocked || (place.right.counted && !worth.proper)) return false;
+  if (place.right.runsOn && !place.sized) return false;
+  return tail.type === 'facility' ? acceptsFacility(member, place) : acceptsActivity(member, place);
+}
+
+/** The strength of a verb before the name; one that was cut off its front is a verb of building. */
+const governed = (member: Member, place: Place): 'strong' | 'weak' | null => (member.verb >= 0 && place.left.frame !== 'weak' ? 'strong' : place.left.frame);
+
+function acceptsKind(member: Member, place: Place): boolean {
+  const { worth, tail } = member;
+  const sized = place.sized || member.sized;
+  const listed = place.such?.type === 'project';
+  if (tail?.head === '工程' && !isWorks(member, sized)) return false;
+  if (place.left.blocked) return false;
+  if (worth.proper) return true;
+  if (sized) return worth.score >= 1;
+  if (place.headed || place.cell || listed) return worth.score >= 2;
+  if (place.left.plain && !place.right.predicate) return false;
+  if (governed(member, place) !== null || place.right.predicate) return worth.score >= 3;
+  return false;
+}
+
+/** 工程 is said of campaigns as well: something must be built, dug, mended. */
+function isWorks(member: Member, sized: boolean): boolean {
+  const { worth } = member;
+  if (worth.quoted) return false;
+  return worth.physical || (sized && !worth.abstract);
+}
+
+function acceptsFacility(member: Member, place: Place): boolean {
+  const { worth, tail } = member;
+  const sized = place.sized || member.sized;
+  const listed = place.such?.type === 'project' || place.such?.type === 'works';
+  const verb = governed(member, place);
+  const lofty = ASPIRATIONAL_HEADS.has(tail?.head ?? '');
+  if (sized && (verb !== null || place.headed || place.cell || place.left.amount >= 0)) return worth.score >= 1;
+  if (worth.score >= 2 && place.right.predicate && worth.proper) return true;
+  if (place.left.plain) return false;
+  if (listed && worth.proper) return true;
+  if (place.headed && sized) return worth.proper;
+  if (verb === 'strong') return worth.proper ? true : !lofty && worth.score >= 2;
+  return verb === 'weak' && worth.proper && !lofty;
+}
+
+function acceptsActivity(member: Member, place: Place): boolean {
+  const { worth } = member;
+  const verb = governed(member, place);
+  const sized = place.sized || member.sized;
+  if (worth.abstract) return false;
+  if (sized && (verb !== null || place.headed || place.cell)) return worth.score >= 2;
+  if (!worth.proper) return false;
+  if (place.left.plain) return false;
+  return worth.physical && (verb !== null || place.right.predicate || place.such?.type === 'project');
+}
+
+/** Takes a member of 等5个项目 that has no head of its own: a company, a product, a place. */
+export function acceptsBare(member: Member, place: Place): boolean {
+  const { such, left } = place;
+  if (!such || such.type === 'other' || left.blocked || member.end - member.start > LONGEST_NAME || member.end - member.start < 2) return false;
+  if (member.worth.abstract && !member.worth.proper) return false;
+  return member.worth.proper || (such.type === 'project' && such.count >= 0 && member.worth.score >= 2);
+}

@@ -1,0 +1,109 @@
+/** Stage, deadline and kind of a project, from its name and what is said of it. */
+import type { Part, ProjectKind, Span, Stage } from '../model.ts';
+import { INDUSTRY_WORDS, PROGRAMME_WORDS } from '../lexicon/project-kinds.ts';
+import { STAGE_WORDS } from '../lexicon/project-stages.ts';
+import type { Candidate } from './candidates.ts';
+import { Bit, has, type Tokens, tokenAt, wordOf } from './tokens.ts';
+
+/** Stronger first: a verb of beginning or ending says more than 推进 beside it. */
+const SPOKEN: readonly Stage[] = ['completing', 'negotiating', 'planned', 'ongoing'];
+const GOVERNING: readonly Stage[] = ['negotiating', 'planned', 'completing', 'ongoing'];
+const SCOPE_LIMIT = 90;
+
+/** How far the project is, or null where nothing tells. `part` is that of its passage. */
+export function stageOf(tokens: Tokens, candidate: Candidate, scope: Span, part: Part | null): Stage | null {
+  const { left, right, such } = candidate.place;
+  if (such?.stage) return such.stage;
+  const own = candidate.member.verb >= 0 ? [STAGE_WORDS.get(wordOf(tokens, candidate.member.verb))] : [];
+  const said = first(SPOKEN, right.stages.filter((stage) => stage !== 'ongoing')) ?? first(SPOKEN, laterStages(tokens, scope));
+  const stage = said ?? first(GOVERNING, [...left.stages, ...own]);
+  return part === 'review' || (said !== null && isPast(tokens, candidate)) ? asReported(stage, tokens, candidate) : stage;
+}
+
+const first = (order: readonly Stage[], found: readonly (Stage | undefined)[]): Stage | null => order.find((stage) => found.includes(stage)) ?? null;
+
+/** What the clauses after the name's own say: …,推进尽快投产; 该项目今年将完成…. Only what is yet to end counts here. */
+function laterStages(tokens: Tokens, scope: Span): Stage[] {
+  const stages: Stage[] = [];
+  const end = Math.min(scope.end, scope.start + SCOPE_LIMIT);
+  for (let i = tokenAt(tokens, scope.start); i < tokens.count && (tokens.starts[i] as number) < end; i += 1) {
+    if (!has(tokens, i, Bit.predicate | Bit.frame) || has(tokens, i - 1, Bit.of)) continue;
+    const stage = STAGE_WORDS.get(wordOf(tokens, i));
+    if (stage === 'completing' && isTimed(tokens, i)) stages.push(stage);
+  }
+  return stages;
+}
+
+/** A completing verb behind a date, 尽快, 确保 or 将 speaks of the whole project, not of a part of the work. */
+function isTimed(tokens: Tokens, i: number): boolean {
+  for (let j = i - 1; j >= Math.max(0, i - 6) && !has(tokens, j, Bit.hard); j -= 1) {
+    const word = wordOf(tokens, j);
+    if (word === '前' || word === '底' || word === '尽快' || word === '早日' || word === '将' || word === '月' || word.endsWith('底') || word.endsWith('底前') || word === '确保' || word === '月份') return true;
+  }
+  return false;
+}
+
+function isPast(tokens: Tokens, candidate: Candidate): boolean {
+  const at = tokenAt(tokens, candidate.member.end);
+  for (let j = at; j < at + 4; j += 1) {
+    const word = wordOf(tokens, j);
+    if (word === '已' || word === '已经') return true;
+    if (has(tokens, j, Bit.hard)) return false;
+  }
+  return false;
+}
+
+/** A report speaks of what is over: 开工 in it is under way, 竣工 is done unless it is still to come. */
+function asReported(stage: Stage | null, tokens: Tokens, candidate: Candidate): Stage | null {
+  if (stage === 'planned') return 'ongoing';
+  if (stage !== 'completing') return stage;
+  const at = tokenAt(tokens, candidate.member.end);
+  for (let j = at; j < at + 4 && !has(tokens, j, Bit.hard); j += 1) if (wordOf(tokens, j) === '即将' || wordOf(tokens, j) === '将') return 'completing';
+  return 'done';
+}
+
+const DATE =
+  /(?:(?:20\d\d年|今年|明年)?(?:1?\d月(?:份|底|初|末|中旬|上旬|下旬|[123]?\d日)?|[一二三四]季度[末底]?|上半年|下半年|年底|年末|年内|春节|国庆节?|“(?:五一|十一|七一)”|主?汛期|汛|秋季开学|春季开学|暑假)|今年)(?:之前|以前|前)?/g;
+const WINDOW = 160;
+
+/** The date by which it is to begin or end, as written; null where none stands with a verb that says so. */
+export function deadlineOf(tokens: Tokens, candidate: Candidate, scope: Span, clauseStart: number): string | null {
+  const before = dateIn(tokens, clauseStart, candidate.member.start);
+  return dateIn(tokens, candidate.member.end, Math.min(scope.end, candidate.member.end + WINDOW)) ?? before;
+}
+
+function dateIn(tokens: Tokens, from: number, to: number): string | null {
+  if (to <= from) return null;
+  const words = tokens.text.slice(from, to);
+  let planned: string | null = null;
+  for (const match of words.matchAll(DATE)) {
+    if (words[match.index - 1] === '于' && match[0].endsWith('日')) continue;
+    const stage = stageAfter(tokens, from + match.index + match[0].length, to);
+    if (stage === 'completing') return match[0];
+    if (stage === 'planned') planned ??= match[0];
+  }
+  return planned;
+}
+
+/** The stage that the rest of the clause names. */
+function stageAfter(tokens: Tokens, at: number, to: number): Stage | null {
+  for (let i = tokenAt(tokens, at), left = 7; left > 0 && (tokens.starts[i] ?? to) < to && !has(tokens, i, Bit.hard); i += 1, left -= 1) {
+    if (!has(tokens, i, Bit.predicate | Bit.frame | Bit.build)) continue;
+    const stage = STAGE_WORDS.get(wordOf(tokens, i));
+    if (stage && stage !== 'ongoing') return stage;
+  }
+  return null;
+}
+
+/** What kind of project it is, from its head, its words and the companies around it. */
+export function kindOf(tokens: Tokens, candidate: Candidate, clauseStart: number): ProjectKind {
+  const { member, place } = candidate;
+  const name = tokens.text.slice(member.start, member.end);
+  const before = tokens.text.slice(Math.max(clauseStart, member.start - 40), member.start);
+  if (member.tail === null) return INDUSTRY_WORDS.test(name) || place.such?.type === 'project' ? 'industry' : 'construction';
+  if (/公司|集团/.test(before) || /公司|集团/.test(name)) return 'industry';
+  if (PROGRAMME_WORDS.test(name)) return 'programme';
+  if (member.tail.kind === 'programme') return 'programme';
+  if (INDUSTRY_WORDS.test(name)) return 'industry';
+  return member.tail.kind ?? 'construction';
+}

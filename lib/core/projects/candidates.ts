@@ -1,0 +1,140 @@
+/** Every name that a sentence could mean as a project, with its place; taken or not. */
+import { Bit, has, type Tokens, tokenAt, wordOf } from './tokens.ts';
+import { accepts, acceptsBare, type Place } from './accept.ts';
+import { type LeftContext, readLeft, readRight } from './context.ts';
+import { type Member, readMember, splitRun, standsAlone } from './members.ts';
+import { findRuns, type Run } from './runs.ts';
+import { readSuch, type Such } from './such.ts';
+
+export interface Candidate {
+  readonly member: Member;
+  readonly place: Place;
+  /** Index of its sentence. */
+  readonly sentence: number;
+  /** Whether it is a project here; if not, it may still name one that another place states. */
+  readonly taken: boolean;
+}
+
+const SIZE_WORDS: ReadonlySet<string> = new Set(['投资', '总投资', '概算', '占地', '占地面积', '建筑面积', '建设面积', '规划面积', '总建筑面积', '全长', '里程', '总长', '计划投资', '预计投资', '总投资额', '估算', '面积', '装机', '装机容量', '年产', '日产', '日处理', '总', '库容', '容量', '建设规模', '新建', '铺设', '新增']);
+
+/** The candidates of one sentence, in the order of the text. */
+export function readSentence(tokens: Tokens, sentence: number, start: number, end: number, cell: boolean): Candidate[] {
+  const from = skipEnumerator(tokens, tokenAt(tokens, start), end);
+  const to = tokenAt(tokens, end);
+  const candidates: Candidate[] = [];
+  for (const run of findRuns(tokens, from, to)) readRun(tokens, run, from, to, { sentence, cell }, candidates);
+  return candidates;
+}
+
+interface Where {
+  readonly sentence: number;
+  readonly cell: boolean;
+}
+
+function readRun(tokens: Tokens, run: Run, from: number, to: number, where: Where, out: Candidate[]): void {
+  const members = splitRun(tokens, run);
+  if (members.length === 0) return;
+  const such = readSuch(tokens, run.to, to, members.length > 1);
+  if (!such && !members.some((member) => member.tail)) return;
+  const left = readLeft(tokens, run, from);
+  const grouped = such && such.type !== 'other' ? members : groupMembers(tokens, members, left);
+  const whole = such && wholeList(tokens, run, such, members, to);
+  for (const member of whole ? [whole] : grouped) {
+    const place = placeOf(tokens, member, left, such, { run, from, to, cell: where.cell });
+    const taken = member.tail ? accepts(member, place) || (acceptsBare(member, place) && place.such?.type !== 'other') : acceptsBare(member, place);
+    if (taken || member.tail) out.push({ member, place, sentence: where.sentence, taken });
+  }
+}
+
+interface Bounds {
+  readonly run: Run;
+  readonly from: number;
+  readonly to: number;
+  readonly cell: boolean;
+}
+
+function placeOf(tokens: Tokens, member: Member, left: LeftContext, such: Such | null, bounds: Bounds): Place {
+  const last = member.to >= bounds.run.to || has(tokens, member.to, Bit.trailing | Bit.predicate | Bit.build);
+  const right = readRight(tokens, such ? such.to : member.to, bounds.to);
+  const atStart = left.opens && member.from === bounds.run.from;
+  const headed = atStart && right.closed && !such;
+  const alone = such === null;
+  const sized = alone && (left.amount >= 0 || (last && sizeFollows(tokens, member.to, bounds.to, headed)));
+  return { left, right, such, sized, headed, cell: bounds.cell };
+}
+
+/** Whether the next clause states a cost or a size. */
+function sizeFollows(tokens: Tokens, at: number, to: number, headed: boolean): boolean {
+  let i = at;
+  const limit = Math.min(tokens.count, at + 8);
+  while (i < limit && !has(tokens, i, Bit.hard)) i += 1;
+  const mark = wordOf(tokens, i);
+  if (i >= limit || (i >= to - 1 && !headed) || !(mark === ',' || mark === ':' || (headed && mark === '。'))) return false;
+  for (let j = i + 1; j < Math.min(tokens.count, i + 4); j += 1) {
+    if (has(tokens, j, Bit.hard)) return false;
+    if (SIZE_WORDS.has(wordOf(tokens, j))) return hasQuantity(tokens, j + 1, j + 7);
+  }
+  return false;
+}
+
+function hasQuantity(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to && !has(tokens, i, Bit.hard); i += 1) if ((tokens.quantityAt[i] ?? -1) >= 0) return true;
+  return false;
+}
+
+/**
+ * Which members are projects of their own and which are pieces of one name. One sum of money before the list and one 项目
+ * behind it make one project; a member without a head belongs to the next one.
+ */
+function groupMembers(tokens: Tokens, members: readonly Member[], left: LeftContext): Member[] {
+  const first = members[0];
+  const last = members[members.length - 1];
+  if (!first || !last || members.length === 1) return [...members];
+  if (left.amount >= 0 && last.tail && (last.tail.type === 'kind' || members.length === 2)) return [join(tokens, first, last)];
+  const groups: Member[] = [];
+  let open: Member | null = null;
+  for (const member of members) {
+    const current: Member = open ? join(tokens, open, member) : member;
+    const previous = groups[groups.length - 1];
+    open = null;
+    if (previous?.tail?.type === 'facility' && isAppendix(member) && previous.end + 1 >= member.start - 1) groups[groups.length - 1] = join(tokens, previous, member);
+    else if (member.tail === null && members.indexOf(member) < members.length - 1 && isPiece(member)) open = current;
+    else groups.push(current.tail?.type === 'facility' && current !== member ? member : current);
+  }
+  return groups;
+}
+
+/** 大桥及连接线项目: a second part that could not stand alone. */
+const isAppendix = (member: Member): boolean => member.separator === Bit.join && member.tail?.type === 'kind' && member.worth.score < 3 && !member.worth.proper;
+
+/** A short noun before 、 that waits for its head (小麦、玉米、黄烟轮作项目). */
+const isPiece = (member: Member): boolean => member.end - member.start <= 12 && member.worth.score > 0;
+
+function join(tokens: Tokens, first: Member, last: Member): Member {
+  const joined = readMember(tokens, first.from, last.tail ? last.tail.to : last.to, first.separator);
+  return { ...joined, verb: Math.max(first.verb, joined.verb) };
+}
+
+/** 甲路、乙街等主要道路弱电入地工程: no list, but one work on all of them. */
+function wholeList(tokens: Tokens, run: Run, such: Such, members: readonly Member[], to: number): Member | null {
+  if (such.type !== 'project' || such.count >= 0 || !has(tokens, run.to, Bit.such)) return null;
+  const first = members[0];
+  const phrase = readMember(tokens, run.to + 1, Math.min(such.to, to), 0);
+  if (!first || phrase.tail?.type !== 'kind' || phrase.tail.head !== '工程' || !phrase.worth.physical || phrase.worth.score < 4) return null;
+  if (members.every((member) => standsAlone(member) && member.tail?.type === 'kind')) return null;
+  return { ...first, to: phrase.to, end: phrase.end, tail: phrase.tail, worth: { ...first.worth, physical: true } };
+}
+
+/** The word after 一、 (一) 1. 一是 and the like at the start of a sentence. */
+function skipEnumerator(tokens: Tokens, from: number, end: number): number {
+  let i = from;
+  const limit = Math.min(from + 5, tokens.count);
+  for (let j = from; j < limit && (tokens.starts[j] as number) < end; j += 1) {
+    const word = wordOf(tokens, j);
+    if (/^[0-9一二三四五六七八九十]{1,3}$/.test(word) || word === '(' || word === '第') continue;
+    const ends = word === '、' || word === '.' || word === ')' || word === '是' || word === '要' || word === ':' || /^[一二三四五六七八九十][是要]$/.test(word);
+    if (ends && (j > from || word.length > 1)) i = j + 1;
+    break;
+  }
+  return i;
+}

@@ -1,0 +1,93 @@
+/** Whether a name tells its project from others: what the words before its head are worth. */
+import { STRUCTURAL_CHARACTERS } from '../lexicon/project-generic.ts';
+import { FACILITY_HEADS } from '../lexicon/project-heads.ts';
+import { Bit, has, lengthOf, type Tokens, wordOf } from './tokens.ts';
+
+export interface Distinction {
+  /** 3 for a proper name or a capacity, 2 for a word of content, 1 for a word that many townships share, summed. */
+  readonly score: number;
+  /** A place, company, route, quoted name or capacity stands in it. */
+  readonly proper: boolean;
+  /** A thing of stone or soil, or work on one, stands in it. */
+  readonly physical: boolean;
+  /** A word of campaigns and policies stands in it. */
+  readonly abstract: boolean;
+  /** The whole of it stands in quotation marks. */
+  readonly quoted: boolean;
+}
+
+const PROPER_TAGS: ReadonlySet<string> = new Set(['nr', 'nrt', 'nrfg', 'ns', 'nt', 'nz', 'x']);
+const PLACE_ENDS = '村镇乡县市州江河湖溪岭岗坪坝湾洲冲垭沟屯庄寨堡山街路桥寺庙岛';
+const MAGNITUDES = /^[百千万亿]+[吨亩头方户锭只株羽平]/;
+const KNOWN = Bit.generic | Bit.soft | Bit.abstract | Bit.activity | Bit.build | Bit.trailing | Bit.predicate | Bit.leading | Bit.frame | Bit.parting | Bit.join | Bit.list;
+const MARK = Bit.quote | Bit.unquote | Bit.open | Bit.close;
+const PHYSICAL_WORDS: ReadonlySet<string> = new Set(
+  ('供水 饮水 排水 排涝 灌溉 防渗 防洪 污水 垃圾 管网 管道 杆线 线路 电网 农网 输变电 河道 沟渠 渠道 渠系 水利 水系 水源 水源地 土地 农田 高标准农田 耕地 土壤 道路 公路 路面 路基 街道 沿街 立面 房屋 危房 住房 拆迁 搬迁 迁建 安置 厂房 大棚 温室 冷链 仓储 光伏 ' +
+    '路灯 绿化 景观 亮化 造林 植树 矿山 滑坡 地质灾害 水土保持 水土流失 山洪 堤防 护岸 消险 除险 加固 除险加固 硬化 刷黑 清淤 疏浚 拓宽 扩容 供热 供暖 供气 燃气 天然气 煤改气 电力 配电网 充电 停车 厕所 公厕 户厕 厂 站 校舍 教学 扩建 新建 改建 迁建 重建 续建 修缮 修复 复绿 旧城 城中村 棚户区 老旧小区 ' +
+    '背街小巷 管线 雨污 雨污分流 节水 引水 调水 水网 水毁 桥梁 危桥 隧道 人饮 安全饮水 湿地 生态修复 防护林 石漠化 小流域 流域 水质 黑臭水体 主干道 干道 路网 城网 台区 弱电 机耕道 改厕 综合管廊 出入口 路口 沿线 建设').split(' '),
+);
+
+/** Weighs the words `from` to `to`, the head that begins at offset `headStart` left out. */
+export function weigh(tokens: Tokens, from: number, to: number, headStart: number): Distinction {
+  let score = 0;
+  let proper = false;
+  let physical = false;
+  let abstract = false;
+  for (let i = from; i < to && (tokens.starts[i] as number) < headStart; i += 1) {
+    const worth = worthOf(tokens, i, to, headStart);
+    score += worth;
+    proper ||= worth >= 3;
+    abstract ||= has(tokens, i, Bit.abstract);
+    physical ||= isPhysical(tokens, i, headStart);
+  }
+  const quoted = from < to && has(tokens, from, Bit.quote) && quoteEnd(tokens, from, to) >= headStart;
+  return { score, proper, physical, abstract, quoted };
+}
+
+function worthOf(tokens: Tokens, i: number, to: number, headStart: number): number {
+  const quantity = tokens.quantityAt[i] as number;
+  if (quantity >= 0) return tokens.quantities[quantity]?.kind === 'structure' ? 0 : 3;
+  if (has(tokens, i, MARK)) return has(tokens, i, Bit.quote) ? 3 : 0;
+  const placed = placeFollows(tokens, i, to, headStart);
+  if (has(tokens, i, KNOWN)) return has(tokens, i, Bit.soft) ? 1 : 0;
+  const word = wordOf(tokens, i);
+  if (word.length === 1) return singleWorth(tokens, i, word, placed);
+  if (placed || PROPER_TAGS.has(tokens.tagNames[tokens.tags[i] as number] ?? '')) return FACILITY_HEADS.has(word) ? 2 : 3;
+  if (PLACE_ENDS.includes(word.slice(-1)) || MAGNITUDES.test(word)) return 3;
+  if (has(tokens, i, Bit.number)) return 0;
+  if (isRouteCode(word)) return 3;
+  return (tokens.starts[i + 1] as number) > headStart ? 0 : 2;
+}
+
+/** 新章 | 镇: a word before a single character of place is a place. */
+function placeFollows(tokens: Tokens, i: number, to: number, headStart: number): boolean {
+  if (i + 1 >= to || lengthOf(tokens, i + 1) !== 1 || (tokens.starts[i + 1] as number) >= headStart) return false;
+  return PLACE_ENDS.includes(wordOf(tokens, i + 1)) && !has(tokens, i, Bit.generic | Bit.soft | MARK);
+}
+
+/** One character alone is a piece of a name that the dictionary does not know, unless it is one that builds words. */
+function singleWorth(tokens: Tokens, i: number, word: string, placed: boolean): number {
+  if (STRUCTURAL_CHARACTERS.has(word)) return 0;
+  if (word === '*' || word === '某' || word === '×') return 3;
+  if (has(tokens, i, Bit.number | Bit.stop | Bit.frame | Bit.plain)) return placed ? 3 : 0;
+  return 3;
+}
+
+/** X016, G320, PVC is none. */
+function isRouteCode(word: string): boolean {
+  const first = word.charCodeAt(0);
+  const last = word.charCodeAt(word.length - 1);
+  return word.length >= 3 && first < 0x80 && last >= 48 && last <= 57;
+}
+
+function isPhysical(tokens: Tokens, i: number, headStart: number): boolean {
+  const word = wordOf(tokens, i);
+  if (PHYSICAL_WORDS.has(word) || FACILITY_HEADS.has(word)) return true;
+  if ((tokens.starts[i + 1] as number) > headStart) return false;
+  return FACILITY_HEADS.has(word.slice(-2)) || FACILITY_HEADS.has(word.slice(-3)) || '路桥渠坝闸堤'.includes(word.slice(-1));
+}
+
+function quoteEnd(tokens: Tokens, from: number, to: number): number {
+  for (let j = from + 1; j < to; j += 1) if (has(tokens, j, Bit.unquote)) return tokens.starts[j + 1] as number;
+  return 0;
+}

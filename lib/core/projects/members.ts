@@ -1,0 +1,111 @@
+/** The members of a run (A、B和C项目), each without the verbs before it and the activity behind it. */
+import { weigh, type Distinction } from './distinct.ts';
+import type { Run } from './runs.ts';
+import { findTail, type Tail } from './tail.ts';
+import { Bit, has, lengthOf, type Tokens, wordOf } from './tokens.ts';
+
+/** One member of a run, in words `from` to `to` and offsets `start` to `end`. */
+export interface Member extends Run {
+  readonly start: number;
+  readonly end: number;
+  /** Null where the member ends in nothing that is built or done: it may name a company or a place. */
+  readonly tail: Tail | null;
+  readonly worth: Distinction;
+  /** The verb that was cut off its front (新建 in 石桥村新建文化广场), -1 for none. */
+  readonly verb: number;
+  /** Where the words behind the name begin (建设, 落地): they tell its stage. */
+  readonly rest: number;
+  /** What parts it from the member before: 、 or a conjunction; 0 for the first. */
+  readonly separator: number;
+  /** A size stood before the name and was cut off (4500亩高标准农田…). */
+  readonly sized: boolean;
+}
+
+const INTERNAL = Bit.generic | Bit.activity | Bit.build | Bit.trailing | Bit.predicate | Bit.join | Bit.open | Bit.close;
+/** Sizes that are cut off the front of a name; a weight or a voltage stays. */
+const CUT_UNITS: ReadonlySet<string> = new Set(['亩', '平方米', '平方', '公里', '千米', '米', '人', '张', '套', '辆', '只', '件', '台']);
+
+/** Splits a run at 、 and its conjunctions, outside of quotation marks and brackets. */
+export function splitRun(tokens: Tokens, run: Run): Member[] {
+  const members: Member[] = [];
+  let from = run.from;
+  let separator = 0;
+  let depth = 0;
+  for (let i = run.from; i <= run.to; i += 1) {
+    if (i < run.to && has(tokens, i, Bit.quote | Bit.open)) depth += 1;
+    if (i < run.to && has(tokens, i, Bit.unquote | Bit.close)) depth -= 1;
+    const parts = i === run.to || (depth <= 0 && has(tokens, i, Bit.list | Bit.join));
+    if (!parts) continue;
+    if (i > from) members.push(readMember(tokens, from, i, separator));
+    separator = i < run.to && has(tokens, i, Bit.list) ? Bit.list : Bit.join;
+    from = i + 1;
+  }
+  return members;
+}
+
+/** Reads words `first` to `last` as one member. */
+export function readMember(tokens: Tokens, first: number, last: number, separator: number): Member {
+  const front = cutFront(tokens, first, cutBack(tokens, first, last));
+  let { from, verb } = front;
+  const to = front.to;
+  const tail = findTail(tokens, from, to);
+  const parted = tail ? partingVerb(tokens, from, tail) : -1;
+  if (parted >= 0) {
+    verb = parted;
+    from = cutFront(tokens, parted + 1, to).from;
+  }
+  const stop = tail ? tail.to : to;
+  const start = tokens.starts[from] as number;
+  const end = tail ? tail.end : (tokens.starts[to] as number);
+  const worth = weigh(tokens, from, stop, tail ? tail.start : end);
+  return { from, to: stop, start, end, tail, worth, verb, rest: stop, separator, sized: front.sized };
+}
+
+/** A quantity at the end of a run is what follows the name, not a piece of it. */
+function cutBack(tokens: Tokens, from: number, to: number): number {
+  let end = to;
+  while (end > from && (tokens.quantityAt[end - 1] as number) >= 0) end -= 1;
+  return end;
+}
+
+function cutFront(tokens: Tokens, first: number, to: number): { from: number; to: number; verb: number; sized: boolean } {
+  let from = first;
+  let verb = -1;
+  let sized = false;
+  for (; from < to - 1; from += 1) {
+    const quantity = tokens.quantities[tokens.quantityAt[from] as number];
+    if (quantity && CUT_UNITS.has(quantity.unit)) sized = true;
+    else if (has(tokens, from, Bit.build)) verb = from;
+    else if (!has(tokens, from, Bit.leading | Bit.close | Bit.unquote) && !isStrayVerb(tokens, from)) break;
+  }
+  return { from, to, verb, sized };
+}
+
+/** A verb that no list knows, before what is plainly a place: it governs the name. */
+function isStrayVerb(tokens: Tokens, i: number): boolean {
+  const tag = tokens.tagNames[tokens.tags[i] as number];
+  const next = tokens.tagNames[tokens.tags[i + 1] as number];
+  return tag === 'v' && next === 'ns' && lengthOf(tokens, i) > 1 && !has(tokens, i, Bit.activity | Bit.soft);
+}
+
+function partingVerb(tokens: Tokens, from: number, tail: Tail): number {
+  for (let i = from + 1; i < tail.to - 1; i += 1) {
+    if (has(tokens, i, Bit.parting) && !isInternal(tokens, i + 1, tail)) return i;
+  }
+  return -1;
+}
+
+/** Whether only kind words and words of work follow: then the verb before them belongs to the name (试点建设项目). */
+function isInternal(tokens: Tokens, from: number, tail: Tail): boolean {
+  for (let i = from; i < tail.to; i += 1) {
+    const headWord = (tokens.starts[i + 1] as number) > tail.start;
+    if (headWord ? tail.type === 'facility' : !has(tokens, i, INTERNAL)) return false;
+  }
+  return true;
+}
+
+/** Whether the member could stand as a project alone. */
+export const standsAlone = (member: Member): boolean => member.tail !== null && (member.worth.score >= 2 || member.sized);
+
+/** The first word of `member`. */
+export const firstWord = (tokens: Tokens, member: Member): string => wordOf(tokens, member.from);

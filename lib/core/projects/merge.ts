@@ -1,0 +1,93 @@
+/** One entry per project: the same name again, or a longer or shorter spelling of it, is a mention and not another entry. */
+import type { Span } from '../model.ts';
+import type { Candidate } from './candidates.ts';
+import type { Tokens } from './tokens.ts';
+
+/** A project with all the places that name it. */
+export interface Entry {
+  /** The fullest taken mention, the first where several are as full. */
+  readonly lead: Candidate;
+  /** Every taken mention, in the order of the text. */
+  readonly taken: readonly Candidate[];
+  readonly mentions: readonly Span[];
+}
+
+const SHORTEST_ALIAS = 4;
+const TAIL_WORDS = ['建设项目', '建设工程', '项目', '工程', '建设'];
+const MARKS = /[“”"'‘’*]/g;
+
+/** Groups candidates by name. Linear in the length of the names: endings are looked up, never compared in pairs. */
+export function mergeCandidates(tokens: Tokens, candidates: readonly Candidate[]): Entry[] {
+  const entries: { lead: Candidate; taken: Candidate[]; mentions: Span[] }[] = [];
+  const byName = new Map<string, number>();
+  const byEnding = new Map<string, number>();
+  for (const candidate of candidates) {
+    if (!candidate.taken) continue;
+    const key = keyOf(tokens, candidate);
+    const found = find(tokens, candidate, key, byName, byEnding);
+    const entry = found === undefined ? undefined : entries[found];
+    if (!entry || found === undefined) {
+      entries.push({ lead: candidate, taken: [candidate], mentions: [] });
+      register(tokens, candidate, key, entries.length - 1, byName, byEnding);
+      continue;
+    }
+    entry.taken.push(candidate);
+    if (key.length > keyOf(tokens, entry.lead).length) {
+      entry.lead = candidate;
+      register(tokens, candidate, key, found, byName, byEnding);
+    }
+  }
+  for (const candidate of candidates) {
+    const found = find(tokens, candidate, keyOf(tokens, candidate), byName, byEnding);
+    if (found !== undefined) entries[found]?.mentions.push({ start: candidate.member.start, end: candidate.member.end });
+  }
+  return entries;
+}
+
+/** What the spellings of a name share: no marks, no 项目 or 工程 behind it. */
+function keyOf(tokens: Tokens, candidate: Candidate): string {
+  const { start, end } = candidate.member;
+  let name = tokens.text.slice(start, end).replace(MARKS, '');
+  const tail = TAIL_WORDS.find((word) => name.endsWith(word) && name.length > word.length);
+  if (tail) name = name.slice(0, -tail.length);
+  return name;
+}
+
+const trusted = (candidate: Candidate, key: string): boolean => key.length >= SHORTEST_ALIAS && candidate.member.worth.proper;
+
+function find(
+  tokens: Tokens, candidate: Candidate, key: string, byName: ReadonlyMap<string, number>, byEnding: ReadonlyMap<string, number>,
+): number | undefined {
+  const same = byName.get(key);
+  if (same !== undefined) return same;
+  const longer = trusted(candidate, key) ? byEnding.get(key) : undefined;
+  if (longer !== undefined && longer >= 0) return longer;
+  for (const ending of endings(tokens, candidate, key)) {
+    const shorter = byName.get(ending);
+    if (shorter !== undefined && byEnding.get(`!${ending}`) === shorter) return shorter;
+  }
+  return undefined;
+}
+
+/** Notes the name and its endings; an ending that two projects share (-1) names neither. `!name` says that the name is proper. */
+function register(tokens: Tokens, candidate: Candidate, key: string, index: number, byName: Map<string, number>, byEnding: Map<string, number>): void {
+  byName.set(key, index);
+  if (trusted(candidate, key)) byEnding.set(`!${key}`, index);
+  for (const ending of endings(tokens, candidate, key)) {
+    const known = byEnding.get(ending);
+    byEnding.set(ending, known === undefined || known === index ? index : -1);
+  }
+}
+
+/** The endings of a name that begin with a word. */
+function* endings(tokens: Tokens, candidate: Candidate, key: string): Generator<string> {
+  const { from, to, start } = candidate.member;
+  const marks = tokens.text.slice(start, candidate.member.end);
+  let cut = 0;
+  for (let i = from + 1; i < to; i += 1) {
+    const word = marks.slice((tokens.starts[i - 1] as number) - start, (tokens.starts[i] as number) - start).replace(MARKS, '');
+    cut += word.length;
+    if (key.length - cut < SHORTEST_ALIAS) return;
+    if (cut > 0) yield key.slice(cut);
+  }
+}

@@ -1,0 +1,100 @@
+/**
+ * The projects of a page: names that verbs of works govern, that progress is told of, that lists, items and table
+ * cells hold. One entry per project at its fullest mention, with what the text says of its cost, stage and date.
+ */
+import type { Project, Span } from '../model.ts';
+import type { Passage, Reading } from '../reading/reading.ts';
+import { deadlineOf, kindOf, stageOf } from './attributes.ts';
+import { type Candidate, readSentence } from './candidates.ts';
+import { type Entry, mergeCandidates } from './merge.ts';
+import { scopeOf } from './scope.ts';
+import { investmentOf, type ProjectQuantity, sizesOf } from './sizes.ts';
+import { readTokens, type Tokens } from './tokens.ts';
+
+/** A project in spans of the folded text. */
+export interface PlacedProject extends Project {
+  /** The quantities that state its cost, size or capacity. */
+  readonly quantities: readonly ProjectQuantity[];
+}
+
+/** All projects of a page in the order of the text, each once. Linear in the text. */
+export function readProjects(reading: Reading): PlacedProject[] {
+  const tokens = readTokens(reading);
+  const candidates: Candidate[] = [];
+  reading.sentences.forEach((sentence, index) => {
+    const passage = reading.passages[sentence.passage];
+    if (!passage || passage.kind === 'title' || passage.row?.role === 'office' || passage.row?.role === 'support') return;
+    for (const candidate of readSentence(tokens, index, sentence.start, sentence.end, passage.cell !== null)) candidates.push(candidate);
+  });
+  const next = nextStarts(candidates);
+  return mergeCandidates(tokens, candidates)
+    .map((entry) => placeProject(reading, tokens, entry, next))
+    .sort((a, b) => a.start - b.start);
+}
+
+/** Where the next project after each taken candidate is named. */
+function nextStarts(candidates: readonly Candidate[]): ReadonlyMap<Candidate, number> {
+  const next = new Map<Candidate, number>();
+  let start = Number.POSITIVE_INFINITY;
+  for (let i = candidates.length - 1; i >= 0; i -= 1) {
+    const candidate = candidates[i] as Candidate;
+    if (!candidate.taken) continue;
+    next.set(candidate, start);
+    start = candidate.member.start;
+  }
+  return next;
+}
+
+function placeProject(reading: Reading, tokens: Tokens, entry: Entry, next: ReadonlyMap<Candidate, number>): PlacedProject {
+  const readings = [entry.lead, ...entry.taken.filter((candidate) => candidate !== entry.lead)].map((candidate) => readMention(reading, tokens, candidate, next));
+  const { start, end } = entry.lead.member;
+  const sentence = reading.sentences[entry.lead.sentence] as Span;
+  const passage = passageOf(reading, entry.lead);
+  return {
+    start, end, name: reading.folded.text.slice(start, end),
+    kind: kindOf(tokens, entry.lead, sentence.start),
+    stage: firstOf(readings.map((mention) => mention.stage)),
+    deadline: firstOf(readings.map((mention) => mention.deadline)),
+    investment: firstOf(readings.map((mention) => investmentOf(reading, mention.sizes))),
+    department: passage?.department ?? [],
+    section: passage?.section ?? [],
+    sentence: { start: sentence.start, end: sentence.end },
+    mentions: entry.mentions,
+    quantities: uniqueByIndex(readings.flatMap((mention) => mention.sizes)),
+  };
+}
+
+interface MentionReading {
+  readonly stage: Project['stage'];
+  readonly deadline: string | null;
+  readonly sizes: readonly ProjectQuantity[];
+}
+
+function readMention(reading: Reading, tokens: Tokens, candidate: Candidate, next: ReadonlyMap<Candidate, number>): MentionReading {
+  const scope = scopeOf(reading, candidate, next.get(candidate) ?? Number.POSITIVE_INFINITY);
+  const passage = passageOf(reading, candidate);
+  const clause = clauseStart(reading, candidate);
+  return {
+    stage: stageOf(tokens, candidate, scope, passage?.part ?? null),
+    deadline: passage?.row?.deadline ?? deadlineOf(tokens, candidate, scope, clause),
+    sizes: sizesOf(reading, candidate, scope),
+  };
+}
+
+const passageOf = (reading: Reading, candidate: Candidate): Passage | undefined => reading.passages[reading.sentences[candidate.sentence]?.passage ?? -1];
+
+function clauseStart(reading: Reading, candidate: Candidate): number {
+  const { text } = reading.folded;
+  const floor = reading.sentences[candidate.sentence]?.start ?? 0;
+  let at = candidate.member.start;
+  while (at > floor && !',;:。'.includes(text[at - 1] as string)) at -= 1;
+  return at;
+}
+
+const firstOf = <T>(values: readonly (T | null)[]): T | null => values.find((value) => value !== null) ?? null;
+
+function uniqueByIndex(sizes: readonly ProjectQuantity[]): ProjectQuantity[] {
+  const seen = new Map<number, ProjectQuantity>();
+  for (const size of sizes) if (!seen.has(size.index)) seen.set(size.index, size);
+  return [...seen.values()].sort((a, b) => a.index - b.index);
+}

@@ -1,0 +1,85 @@
+/**
+ * Runs: the longest stretches of words that may be names of projects or lists of them. A run ends at the verbs,
+ * adverbs and marks that never stand inside a name; quotation marks and brackets are taken whole or not at all.
+ */
+import type { Quantity } from '../model.ts';
+import { Bit, has, lengthOf, type Tokens, wordOf } from './tokens.ts';
+
+/** A half-open range of words. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+const LONGEST_QUOTE = 20;
+const LONGEST_BRACKET = 14;
+const ENDS_RUN = Bit.hard | Bit.of | Bit.stop | Bit.plain | Bit.blocker | Bit.frame | Bit.such | Bit.close | Bit.unquote;
+/** One-character words that end a run only in front of it: inside, they are more often a piece of a place's name. */
+const INNER_CHARACTERS: ReadonlySet<string> = new Set([...'长宽辖距属走干能可会有经报靠建修抓拆用要无高']);
+
+/** The runs of words `from` to `to` (one sentence). Linear. */
+export function findRuns(tokens: Tokens, from: number, to: number): Run[] {
+  const runs: Run[] = [];
+  let i = from;
+  while (i < to) {
+    if (!startsName(tokens, i, to)) {
+      i += 1;
+      continue;
+    }
+    const end = runEnd(tokens, i, to);
+    runs.push({ from: i, to: end });
+    i = Math.max(end, i + 1);
+  }
+  return runs;
+}
+
+const startsName = (tokens: Tokens, i: number, to: number): boolean =>
+  !has(tokens, i, Bit.list | Bit.join | Bit.open) && step(tokens, i, to, false) > i;
+
+function runEnd(tokens: Tokens, from: number, to: number): number {
+  let end = from;
+  for (let i = from; i < to; ) {
+    if (has(tokens, i, Bit.list | Bit.join)) {
+      if (step(tokens, i + 1, to, false) === i + 1) return end;
+      i += 1;
+      continue;
+    }
+    const next = step(tokens, i, to, end > from);
+    if (next === i) return end;
+    i = next;
+    end = next;
+  }
+  return end;
+}
+
+/** The word after the name word, quotation or bracket at `i`; `i` itself where none stands there. */
+function step(tokens: Tokens, i: number, to: number, inside: boolean): number {
+  if (i >= to) return i;
+  if (has(tokens, i, Bit.quote)) return closing(tokens, i, to, Bit.unquote, LONGEST_QUOTE);
+  if (has(tokens, i, Bit.open)) return inside ? closing(tokens, i, to, Bit.close, LONGEST_BRACKET) : i;
+  const quantity = tokens.quantityAt[i] as number;
+  if (quantity >= 0) return takesQuantity(tokens.quantities[quantity]) ? i + 1 : i;
+  if (!has(tokens, i, ENDS_RUN)) return has(tokens, i, Bit.predicate) && !has(tokens, i, Bit.build | Bit.trailing) ? i : i + 1;
+  return inside && lengthOf(tokens, i) === 1 && INNER_CHARACTERS.has(wordOf(tokens, i)) && !has(tokens, i + 1, Bit.number) ? i + 1 : i;
+}
+
+/** The word after the mark that closes the one at `i`, or `i` where it does not close soon or holds a clause of its own. */
+function closing(tokens: Tokens, i: number, to: number, close: number, longest: number): number {
+  const limit = Math.min(to, i + longest);
+  for (let j = i + 1; j < limit; j += 1) {
+    if (has(tokens, j, close)) return j > i + 1 ? j + 1 : i;
+    if (has(tokens, j, Bit.hard) && close === Bit.close) return i;
+  }
+  return i;
+}
+
+const CAPACITY_UNITS: ReadonlySet<string> = new Set([
+  '吨', '千伏', 'kV', 'KV', 'kv', '兆瓦', 'MW', '千瓦', 'kW', '立方米', '立方', '方', '平方', '平方米', '亩', '头', '羽', '只', '床', '张', '套', '辆', '公里', '米', '千米', '锭', '株', '人', '公斤', '支', '片', '万头', '件', '台',
+]);
+
+/** Whether a number may stand in a name: a code (104国道), an ordinal, a capacity (年产5000吨…); money, dates and rates may not. */
+function takesQuantity(quantity: Quantity | undefined): boolean {
+  if (!quantity || quantity.kind === 'date') return false;
+  if (quantity.kind !== 'quantity') return true;
+  return CAPACITY_UNITS.has(quantity.unit);
+}

@@ -1,0 +1,56 @@
+/** What 等 says of the list before it: 等5个重大产业项目, 等3条支渠, 等企业. */
+import type { Stage } from '../model.ts';
+import { Bit, has, type Tokens, wordOf } from './tokens.ts';
+
+export interface Such {
+  /** `project`: its members are projects; `works`: they are things of that kind; `other`: companies, villages, fields. */
+  readonly type: 'project' | 'works' | 'other';
+  readonly stage: Stage | null;
+  /** The quantity that counts the members (5个), -1 where nothing does. */
+  readonly count: number;
+  /** The word after the phrase. */
+  readonly to: number;
+}
+
+const LONGEST = 14;
+const OTHERS = /(企业|公司|高校|院校|部门|单位|产业|产品|品牌|行业|领域|村|社区|街道|作物|机构|组织|人员|群众|活动|方面|问题|工作|平台|资源|优势|品种|政策|制度|商超|景点|区域|地区|地方|城市|乡镇|节点|路段|点位|媒体|渠道|方式|措施|手段|内容|环节|服务|功能|业态|农产品|技术)$/;
+const WORKS = /(道路|公路|路|桥|桥梁|水库|渠|支渠|干渠|渠道|河道|矿山|厂|学校|幼儿园|广场|公园|园区|产业园|基地|车间|工程|设施|项目|变电站|市场|景区|医院|卫生院|小区|管网|生产线|站|馆|工地|标段)$/;
+
+/** Reads the phrase behind the list that ends before word `at`; null where neither 等 nor a count follows it. */
+export function readSuch(tokens: Tokens, at: number, to: number, several: boolean): Such | null {
+  const such = has(tokens, at, Bit.such);
+  const counted = several && (tokens.quantityAt[at] ?? -1) >= 0;
+  if (!such && !counted) return null;
+  let count = -1;
+  let stage: Stage | null = null;
+  let type: Such['type'] | null = null;
+  let i = such ? at + 1 : at;
+  const limit = Math.min(to, i + LONGEST);
+  for (; i < limit && !has(tokens, i, Bit.hard | Bit.list); i += 1) {
+    if ((tokens.quantityAt[i] as number) >= 0) {
+      count = count < 0 ? (tokens.quantityAt[i] as number) : count;
+      continue;
+    }
+    const word = wordOf(tokens, i);
+    stage ??= classStage(tokens, i, word);
+    type = classType(word) ?? type;
+    if (type === 'project') return { type, stage, count, to: i + 1 };
+    if (type && (has(tokens, i + 1, Bit.frame | Bit.predicate | Bit.plain | Bit.stop | Bit.of))) break;
+  }
+  if (!such && type === null) return null;
+  return { type: type ?? 'other', stage, count, to: i };
+}
+
+function classType(word: string): Such['type'] | null {
+  if (word.startsWith('项目') || word.endsWith('项目') || word.startsWith('工程') || word.endsWith('工程')) return 'project';
+  if (WORKS.test(word)) return 'works';
+  return OTHERS.test(word) ? 'other' : null;
+}
+
+function classStage(tokens: Tokens, i: number, word: string): Stage | null {
+  if (word === '谈' || word === '在谈' || word === '洽谈' || word === '意向') return 'negotiating';
+  if (word === '开工') return wordOf(tokens, i - 1) === '已' || wordOf(tokens, i - 1) === '已经' ? 'ongoing' : 'planned';
+  if (word === '签约') return 'negotiating';
+  if (word === '续建' || word === '在建') return 'ongoing';
+  return word === '拟建' || word === '储备' || word === '前期' || word === '新开工' ? 'planned' : null;
+}

@@ -1,0 +1,90 @@
+/** The head of a name: the word that says what is built or done, and where the name ends. */
+import { ACTIVITY_HEADS, FACILITY_HEADS, KIND_WORDS, ONE_CHARACTER_HEADS, ONE_CHARACTER_STOPS } from '../lexicon/project-heads.ts';
+import type { ProjectKind } from '../model.ts';
+import { Bit, has, type Tokens, wordOf } from './tokens.ts';
+
+/** What a name ends in: 项目 or 工程, a thing that is built, or something done to a thing that is there. */
+export type TailType = 'kind' | 'facility' | 'activity';
+
+export interface Tail {
+  readonly type: TailType;
+  /** The head word: 产业园, 工程, 改造. */
+  readonly head: string;
+  /** Where the head begins and ends, as offsets into the text. The name ends with it. */
+  readonly start: number;
+  readonly end: number;
+  /** Word after the last word of the name. */
+  readonly to: number;
+  readonly kind: ProjectKind | null;
+}
+
+const LONGEST_HEAD = 6;
+const CUT = Bit.trailing | Bit.predicate | Bit.build;
+const STAGED = Bit.activity;
+
+/**
+ * The last head of words `from` to `to` behind which only activity and progress stand (…产业园 | 建设 进度).
+ * Null where the words end in something else, as 公园管理处 does.
+ */
+export function findTail(tokens: Tokens, from: number, to: number): Tail | null {
+  let activity: Tail | null = null;
+  for (let i = to - 1; i >= from; i -= 1) {
+    const tail = has(tokens, i, Bit.close) ? null : tailAt(tokens, from, i);
+    if (tail && tail.type !== 'activity') return activity && tail.type === 'facility' ? activity : withBracket(tokens, tail, to);
+    if (tail && !activity) activity = tail;
+    if (has(tokens, i, Bit.close)) {
+      const open = openBefore(tokens, from, i);
+      if (open < 0) return activity;
+      i = open;
+      continue;
+    }
+    if (!has(tokens, i, CUT | STAGED)) break;
+  }
+  return activity;
+}
+
+function tailAt(tokens: Tokens, from: number, i: number): Tail | null {
+  const start = tokens.starts[i] as number;
+  const end = tokens.starts[i + 1] as number;
+  const word = tokens.text.slice(start, end);
+  if (word.length === 4) {
+    const front = word.slice(0, 2);
+    if (KIND_WORDS.includes(front)) return { type: 'kind', head: front, start, end: start + 2, to: i + 1, kind: null };
+  }
+  const back = word.slice(-2);
+  if (KIND_WORDS.includes(back)) return { type: 'kind', head: back, start: end - 2, end, to: i + 1, kind: null };
+  return facilityAt(tokens, from, i) ?? activityAt(word, start, end, i);
+}
+
+function activityAt(word: string, start: number, end: number, i: number): Tail | null {
+  return ACTIVITY_HEADS.has(word) ? { type: 'activity', head: word, start, end, to: i + 1, kind: null } : null;
+}
+
+function facilityAt(tokens: Tokens, from: number, i: number): Tail | null {
+  const first = tokens.starts[from] as number;
+  const end = tokens.starts[i + 1] as number;
+  for (let length = Math.min(LONGEST_HEAD, end - first); length >= 2; length -= 1) {
+    const head = tokens.text.slice(end - length, end);
+    const kind = FACILITY_HEADS.get(head);
+    if (kind !== undefined) return { type: 'facility', head, start: end - length, end, to: i + 1, kind };
+  }
+  const word = wordOf(tokens, i);
+  const head = word.slice(-1);
+  const kind = ONE_CHARACTER_HEADS.get(head);
+  const named = word.length > 1 ? !ONE_CHARACTER_STOPS.has(word) : i > from;
+  return kind !== undefined && named ? { type: 'facility', head, start: end - 1, end, to: i + 1, kind } : null;
+}
+
+/** A name keeps the bracket behind it: 供水项目(一期), 断头路建设(甲线—乙路). */
+function withBracket(tokens: Tokens, tail: Tail, to: number): Tail {
+  if (!has(tokens, tail.to, Bit.open)) return tail;
+  for (let j = tail.to + 1; j < to; j += 1) {
+    if (has(tokens, j, Bit.close)) return { ...tail, end: tokens.starts[j + 1] as number, to: j + 1 };
+  }
+  return tail;
+}
+
+function openBefore(tokens: Tokens, from: number, close: number): number {
+  for (let j = close - 1; j >= from; j -= 1) if (has(tokens, j, Bit.open)) return j;
+  return -1;
+}
