@@ -12,7 +12,7 @@ export const MONEY_NOUNS_AFTER = '资金 经费 专款 贷款 债券 补助金 �
 export const PEOPLE_NOUNS = '人口 常住人口 总人口';
 
 /** Verbs and adverbs between such a noun and its number. */
-export const LINKS = '达到 达 为 是 完成 共 共计 总计 合计 累计 约 到 额 近 超 超过 突破 不低于 预计 将 : 总额 至 稳定在 保持在 控制在 在 约为 约达 高达 的';
+export const LINKS = '达到 达 为 是 完成 共 共计 总计 合计 累计 约 到 额 近 超 超过 突破 不低于 预计 将 : 至 稳定在 保持在 控制在 约为 约达 高达';
 
 /** Nouns that a text counts its own parts and demands with, whatever the script of the number. */
 export const STRUCTURE_NOUNS =
@@ -51,5 +51,11 @@ export const PLACE_ENDINGS = '村 镇 乡 屯 庄 寨 坪 社区 街道 组 水�
 /** Where such an ending is part of a common noun: 三家农村合作社. */
 export const COMMON_PLACE_WORDS = '农村 乡村 城镇 集镇 乡镇 小镇 山村 新村 村民 村级 村集体 镇村 行政村 自然村 示范村 镇级 乡贤 乡土 小组 班组 村组 美丽乡村 重点村 试点村 贫困村 先进村 水库移民';
 
-/** Characters that point back to things named already: 这两个项目. */
-export const POINTING_BACK = '这那该此述';
+/** Words that point back to things named already: 这两个项目, 上述三项. */
+export const POINTING_BACK = '这 那 该 此 上述 前述 所述 以上 以下 下列 上列';
+
+/** Nouns and verbs before 期 of something that is held again and again (技能培训五期); elsewhere 二期 is a stage. */
+export const HELD_IN_TURNS = '培训 培训班 班 讲座 课 课堂 课程 活动 简报 专栏 宣讲 沙龙 论坛 节目 刊 举办 开办 开展 组织 编印 编发 播出 印发 轮训 夜校 集市';
+
+/** Nouns after 期 that make it a stage whatever the script: 2期工程. */
+export const BUILT_IN_STAGES = '工程 项目 建设 开发 扩建 用地 厂房 地块 投产 规划 改造 投资 主体 竣工 开工';

@@ -13,8 +13,10 @@ const SLASH = 47;
 const COLON = 58;
 const PLUS = 43;
 const TIMES = 0xd7;
+/** ∶, the sign of a ratio. */
+const RATIO = 0x2236;
 
-const isJoint = (code: number): boolean => code === HYPHEN || code === DOT || code === SLASH || code === COLON;
+const isJoint = (code: number): boolean => code === HYPHEN || code === DOT || code === SLASH || code === COLON || code === RATIO;
 
 /**
  * The code that begins with the digits at `start`; null where these are a number like any other. `end` is where the
@@ -23,6 +25,8 @@ const isJoint = (code: number): boolean => code === HYPHEN || code === DOT || co
 export function codeAt(text: string, start: number, end: number): Code | null {
   const next = text.charCodeAt(end);
   const after = text.charCodeAt(end + 1);
+  if (text.charCodeAt(start) === 48 && isDigit(text.charCodeAt(start + 1)) && !isDayOrMonth(text, start, end)) return chain(text, start);
+  if (next === RATIO && isDigit(after)) return chain(text, start);
   if (next === PLUS && (isDigit(after) || isLetter(after))) return { kind: 'slogan', end: plusEnd(text, end) };
   if (next === TIMES && isDigit(after)) return { kind: 'code', end };
   if (next === SLASH && isDigit(after)) return chain(text, start);
@@ -30,10 +34,11 @@ export function codeAt(text: string, start: number, end: number): Code | null {
   if (next === DOT && isDigit(after)) return chain(text, start);
   if (next === HYPHEN && isDigit(after)) return hyphens(text, start) >= 2 ? chain(text, start) : null;
   if (next === DOT && isLetter(after)) return { kind: 'code', end };
-  const leading = text.charCodeAt(start) === 48 && isDigit(text.charCodeAt(start + 1));
-  if (leading || (end - start >= 8 && !text.slice(start, end).match(/[,.]/))) return { kind: 'code', end };
-  return null;
+  return end - start >= 8 && !/[,.]/.test(text.slice(start, end)) && !'万亿%元'.includes(text[end] ?? '\n') ? { kind: 'code', end } : null;
 }
+
+/** 05月, 02日: the only numbers that are written with a leading zero. */
+const isDayOrMonth = (text: string, start: number, end: number): boolean => end - start === 2 && '年月日时分秒号点'.includes(text[start + 2] ?? '\n');
 
 function hyphens(text: string, start: number): number {
   let count = 0;

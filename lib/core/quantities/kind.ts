@@ -1,10 +1,10 @@
 /** What a number is: a quantity that could become a figure, or why not. In doubt it is not. */
 import type { NumberKind } from '../model.ts';
-import { ARTICLE_CLASSIFIERS, POINTING_BACK } from '../lexicon/number-words.ts';
+import { ARTICLE_CLASSIFIERS } from '../lexicon/number-words.ts';
 import { isLetter } from './characters.ts';
 import { continuesCode, looksLikeYear } from './codes.ts';
 import type { Measured } from './measured.ts';
-import { countsStructure, impliedUnit, isPlaceName, oneCounts } from './surroundings.ts';
+import { countsStructure, impliedUnit, isPlaceName, isStage, oneCounts, pointsBack } from './surroundings.ts';
 import type { UnitKind } from './unit.ts';
 
 /** Where the number stands, as the scan knows it. */
@@ -12,6 +12,8 @@ export interface Place {
   readonly inTitle: boolean;
   /** In a short quotation: a slogan or a name (“四个小镇”). */
   readonly inQuotes: boolean;
+  /** Right behind a number that counts the text's structure: 六类二十项. */
+  readonly afterStructure: boolean;
   /** An operator word or sign of currency stands with it. */
   readonly bound: boolean;
   readonly currency: boolean;
@@ -43,15 +45,18 @@ function outerKind(text: string, measured: Measured, place: Place): NumberKind |
   if (unit?.kind === 'time' && !countsDays(text, start, unit.text)) return 'date';
   if (place.inTitle) return 'code';
   const byUnit = unit && unit.kind !== 'time' ? BY_UNIT[unit.kind] : undefined;
-  if (byUnit) return byUnit;
+  if (byUnit) return unit?.text === '大' && first.han && Number(measured.value) > 10 ? 'ordinal' : byUnit;
   if (!first.han && continuesCode(text, start) && !strong(text, measured)) return 'code';
   if (place.inQuotes && !(unit && !first.han && HARD.test(unit.text))) return 'slogan';
   const before = text[start - 1] ?? '\n';
   if (before === '前' && unit && RANKED.has(unit.text)) return 'ordinal';
   if (before === '每' && !place.bound) return 'idiom';
-  if (POINTING_BACK.includes(before) && unit?.kind === 'count') return 'structure';
-  if (unit?.kind === 'count' && countsStructure(text, end, first.han)) return 'structure';
-  return null;
+  return unit?.kind === 'count' ? counterKind(text, measured, place) : null;
+}
+
+function counterKind(text: string, { start, end, unit, first }: Measured, place: Place): NumberKind | null {
+  if (pointsBack(text, start) || place.afterStructure || countsStructure(text, end, first.han)) return 'structure';
+  return unit?.text === '期' && !place.bound && isStage(text, start, end, first.han) ? 'ordinal' : null;
 }
 
 /** 优良天数达到300天: days that are counted, not waited. */

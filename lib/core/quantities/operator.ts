@@ -26,12 +26,25 @@ export function operatorBefore(text: string, end: number, floor: number, implied
   if (direct && end - direct.word.length >= floor && fits(text, end - direct.word.length, direct, implied)) {
     return { op: direct.op, at: end - direct.word.length };
   }
-  for (let gap = 1; gap <= 2; gap += 1) {
+  return adverbBefore(text, end, floor) ?? boundBeforeVerb(text, end, floor);
+}
+
+/** 至少组织2次, 至少每季度开展1次: an adverb, then a verb of one or two characters, which 每… may lead. */
+function adverbBefore(text: string, end: number, floor: number): OperatorHit | null {
+  for (let gap = 1; gap <= LONGEST_GAP; gap += 1) {
     const code = text.charCodeAt(end - gap);
     if (!isHan(code) || classOf(code) !== NOTHING) return null;
-    const word = BEFORE.before(text, end - gap);
-    if (word?.adverb && end - gap - word.word.length >= floor) return { op: word.op, at: end - gap - word.word.length };
+    const word = gap <= 2 || text[end - gap] === '每' ? BEFORE.before(text, end - gap) : null;
+    const at = end - gap - (word?.word.length ?? 0);
+    if (word?.adverb && at >= floor) return { op: word.op, at };
   }
+  return null;
+}
+
+const LONGEST_GAP = 6;
+
+/** 不少于召开4次: a bound that should stand right before the number, before a verb of the list. */
+function boundBeforeVerb(text: string, end: number, floor: number): OperatorHit | null {
   const bound = VERBS.has(text.slice(end - 2, end)) ? SLOPPY.before(text, end - 2) : null;
   const entry = bound ? BEFORE.before(text, end - 2) : null;
   return bound && entry && end - 2 - bound.length >= floor ? { op: entry.op, at: end - 2 - bound.length } : null;

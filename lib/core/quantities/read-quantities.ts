@@ -24,6 +24,8 @@ interface Scan {
   floor: number;
   quoteEnd: number;
   titleEnd: number;
+  /** The end of the last number that counted the text's own structure. */
+  structureEnd: number;
 }
 
 /**
@@ -33,7 +35,7 @@ interface Scan {
  */
 export function readQuantities(text: string): Quantity[] {
   const found: Quantity[] = [];
-  const scan: Scan = { text, floor: 0, quoteEnd: 0, titleEnd: 0 };
+  const scan: Scan = { text, floor: 0, quoteEnd: 0, titleEnd: 0, structureEnd: 0 };
   for (let i = 0; i < text.length; ) {
     const kind = classOf(text.charCodeAt(i));
     if (kind === NOTHING) {
@@ -44,6 +46,7 @@ export function readQuantities(text: string): Quantity[] {
     if (quantity) {
       found.push(quantity);
       scan.floor = quantity.end;
+      if (quantity.kind === 'structure') scan.structureEnd = quantity.end;
       i = quantity.end;
     } else i = skip(text, i, kind);
   }
@@ -108,10 +111,11 @@ function placed(scan: Scan, measured: Measured): Quantity | null {
   const { kind, unit } = kindOf(text, measured, {
     inTitle: measured.start < scan.titleEnd,
     inQuotes: measured.start < scan.quoteEnd,
+    afterStructure: measured.start > 0 && measured.start === scan.structureEnd,
     bound: before !== null || after !== null,
     currency: currency !== null,
   });
-  if (kind === 'idiom' && !measured.unit) return null;
+  if (measured.first.han && !measured.unit && kind !== 'quantity') return null;
   const span = { start: before?.at ?? from, end: after?.at ?? measured.end };
   const value = negative ? -Number(measured.value) : measured.value;
   const op = combined(measured.range, before?.op ?? null, after?.op ?? null, measured.first.rounded);

@@ -1,8 +1,8 @@
 /** What the words around a number make of it: money, people, a slogan, a point of the text's own structure, a place name. */
 import {
-  ARTICLE_CLASSIFIERS, BUILDING_VERBS, COMMON_PLACE_WORDS, COUNTED_AFTER_FOCUS, HAPPENING_CLASSIFIERS, LINKS, MONEY_NOUNS,
-  MONEY_NOUNS_AFTER, NAME_CLASSIFIERS, NOT_BEFORE_ONE, PEOPLE_NOUNS, PLACE_ENDINGS, STRUCTURE_MODIFIERS, STRUCTURE_NOUNS,
-  STRUCTURE_NOUNS_AFTER_NUMERALS,
+  ARTICLE_CLASSIFIERS, BUILDING_VERBS, BUILT_IN_STAGES, COMMON_PLACE_WORDS, COUNTED_AFTER_FOCUS, HAPPENING_CLASSIFIERS, HELD_IN_TURNS, LINKS,
+  MONEY_NOUNS, MONEY_NOUNS_AFTER, NAME_CLASSIFIERS, NOT_BEFORE_ONE, PEOPLE_NOUNS, PLACE_ENDINGS, POINTING_BACK, STRUCTURE_MODIFIERS,
+  STRUCTURE_NOUNS, STRUCTURE_NOUNS_AFTER_NUMERALS,
 } from '../lexicon/number-words.ts';
 import { isHan } from './characters.ts';
 import { trie, wordTrie } from './trie.ts';
@@ -20,6 +20,9 @@ const COUNTED_AFTER_POINT = wordTrie(COUNTED_AFTER_FOCUS);
 const BUILDING = wordTrie(BUILDING_VERBS);
 const PLACE = wordTrie(PLACE_ENDINGS);
 const COMMON_PLACE = wordTrie(COMMON_PLACE_WORDS);
+const BACK = wordTrie(POINTING_BACK);
+const HELD = wordTrie(HELD_IN_TURNS);
+const STAGED = wordTrie(BUILT_IN_STAGES);
 const ARTICLES = new Set(ARTICLE_CLASSIFIERS.split(' '));
 const HAPPENINGS = new Set(HAPPENING_CLASSIFIERS.split(' '));
 const NAMING = new Set(NAME_CLASSIFIERS.split(' '));
@@ -77,6 +80,13 @@ export function oneCounts(text: string, start: number, end: number, unit: string
   if (everyBefore(text, start, 6) || text.slice(Math.max(0, start - 4), start).includes('一')) return false;
   return PHRASE_END.has(text[end] ?? '\n') && !(ARTICLES.has(unit) && unit !== '口');
 }
+
+/** Whether the words before point back to things that were named already (这两个项目, 上述三项). */
+export const pointsBack = (text: string, start: number): boolean => BACK.before(text, start) !== null;
+
+/** 二期, 2期工程: 期 as a stage of something built, not as one of several sessions. */
+export const isStage = (text: string, start: number, end: number, han: boolean): boolean =>
+  STAGED.at(text, end) !== null || (han && HELD.before(text, start) === null);
 
 /** 每 stands in the same phrase, up to `reach` characters before. */
 function everyBefore(text: string, start: number, reach: number): boolean {
