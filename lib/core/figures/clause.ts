@@ -17,6 +17,8 @@ export interface Clause {
   readonly end: number;
   /** The number follows another one directly, with only 、 or 和 between them. */
   readonly follows: boolean;
+  /** Another number with its noun stands before it in the list, parted by 、 or 和. */
+  readonly listed: boolean;
 }
 
 /** Finds the clause of quantity `index` inside its sentence. */
@@ -34,7 +36,8 @@ export function clauseOf(reading: Reading, sentence: Sentence, index: number): C
     break;
   }
   const after = skipJoiners(text, min, quantity.start);
-  return { min: after, start, end: rightStop(text, quantity.end, sentence.end), follows: min > start && after >= quantity.start };
+  const joined = min > start && after > min;
+  return { min: after, start, end: rightStop(text, quantity.end, sentence.end), follows: min > start && after >= quantity.start, listed: joined };
 }
 
 /** Whether an earlier number ends the text that can belong to a later one; thresholds, codes and ordinals stand inside nouns. */

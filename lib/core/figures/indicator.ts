@@ -1,6 +1,6 @@
 /** What a number measures: the noun phrase before it, after it, or the one that an earlier clause was about. */
 import { findIndicator, indicatorEndingAt } from '../indicators/match.ts';
-import { PASSING_WORDS } from '../lexicon/figure-verbs.ts';
+import { PASSING_WORDS, UNMEASURED_NOUNS } from '../lexicon/figure-verbs.ts';
 import type { Span } from '../model.ts';
 import type { PlacedQuantity, Reading, Sentence } from '../reading/reading.ts';
 import { tagOf, wordAt, wordText } from '../reading/word-cursor.ts';
@@ -17,11 +17,14 @@ export interface IndicatorPhrase extends Span {
 /** Heads of nouns that are themselves a measure: what follows the number is then not what is measured. */
 const MEASURE_HEADS = ['投资', '总投资', '资金', '收入', '面积', '产量', '产值', '总量', '总额', '额', '率', '比例', '比重', '能力', '长度', '规模', '价值', '增加值', '投资额', '里程', '造价', '浓度', '人口', '库容', '用地', '占地', '年产', '日产', '产能'];
 
+/** Longest first. */
+const INVESTMENT_HEADS = ['计划总投资额', '计划总投资', '估算总投资', '概算总投资', '剩余投资额', '总投资额', '剩余投资', '概算投资', '估算投资', '计划投资', '总投资', '投资额', '投资'];
+
 const spanText = (reading: Reading, span: Span): string => reading.folded.text.slice(span.start, span.end);
 
 /** The phrase that names what the number measures, from its own clause; null where the clause has none. */
 export function ownIndicator(reading: Reading, sentence: Sentence, clause: Clause, link: Link, quantity: PlacedQuantity): IndicatorPhrase | null {
-  const before = nounBefore(reading, link.nounEnd, clause.min);
+  const before = nounBefore(reading, link.nounEnd, clause.min, clause.listed);
   const after = nounAfter(reading, sentence, quantity);
   if (!before) return after;
   if (!after) return before;
@@ -50,19 +53,25 @@ function endsInNoun(reading: Reading, end: number): boolean {
 }
 
 /** The noun phrase that ends at `end`: a known indicator with its modifiers, or the run of nouns that stands there. */
-export function nounBefore(reading: Reading, end: number, min: number): IndicatorPhrase | null {
+export function nounBefore(reading: Reading, end: number, min: number, listed = false): IndicatorPhrase | null {
   const text = reading.folded.text;
   if (end <= min) return null;
   const known = indicatorEndingAt(text, end, min);
-  const plain = phraseBefore(reading, end, min);
+  const plain = phraseBefore(reading, end, min, { listed });
   let span = plain;
   if (known) {
-    const outer = known.start > min ? phraseBefore(reading, known.start, min) : null;
-    const start = outer && outer.end === known.start ? outer.start : known.start;
-    span = plain && plain.end === end && plain.start <= start ? plain : { start, end };
+    const outer = known.start > min ? phraseBefore(reading, known.start, min, { begun: true, listed }) : null;
+    span = { start: outer && outer.end === known.start ? outer.start : known.start, end };
   }
-  if (!span || span.end !== end && !known) return span && closesNear(text, span.end, end) ? phraseOf(reading, span, false) : null;
-  return phraseOf(reading, span, false);
+  if (!span || (span.end !== end && !closesNear(text, span.end, end))) return null;
+  return phraseOf(reading, investmentAlone(text, span), false);
+}
+
+/** 某某公司总投资: whose investment it is belongs to the project, not to the indicator. */
+function investmentAlone(text: string, span: Span): Span {
+  const words = text.slice(span.start, span.end);
+  const head = INVESTMENT_HEADS.find((h) => words.endsWith(h));
+  return head && findIndicator(words) === null ? { start: span.end - head.length, end: span.end } : span;
 }
 
 /** Only joiners or closing marks lie between. */
@@ -70,6 +79,7 @@ const closesNear = (text: string, from: number, to: number): boolean => to - fro
 
 function nounAfter(reading: Reading, sentence: Sentence, quantity: PlacedQuantity): IndicatorPhrase | null {
   const span = phraseAfter(reading, quantity.end, sentence.end);
+  if (span && UNMEASURED_NOUNS.some((noun) => reading.folded.text.startsWith(noun, span.start))) return null;
   return span ? phraseOf(reading, span, true) : null;
 }
 
@@ -94,6 +104,7 @@ function skipLeadingNames(reading: Reading, span: Span): number {
     }
     const i = wordAt(reading.words, start);
     const word = text.slice(start, reading.words.starts[i + 1] ?? span.end);
+    if (findIndicator(text.slice(start, span.end)) !== null && !word.startsWith('全')) break;
     if (PASSING_WORDS.has(word) && start + word.length < span.end) {
       start += word.length;
       moved = true;

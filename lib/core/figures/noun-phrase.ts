@@ -2,7 +2,7 @@
  * Noun phrases beside a number: what stands before it (粮食种植面积|稳定在…) or after it (2个|市级文明村).
  * They are read word by word from the number outwards until a word that cannot belong to a name of something measured.
  */
-import { ACTIVITIES, MEASURE_VERBS, OBJECT_VERBS, PASSING_WORDS } from '../lexicon/figure-verbs.ts';
+import { ACTIVITIES, MEASURE_VERBS, OBJECT_VERBS, PARTING_CHARACTERS, PASSING_WORDS, RATIO_HEADS } from '../lexicon/figure-verbs.ts';
 import type { Span } from '../model.ts';
 import type { PlacedQuantity, Reading } from '../reading/reading.ts';
 import { tagOf, wordAt, wordText } from '../reading/word-cursor.ts';
@@ -22,12 +22,21 @@ export function isNominal(tag: string, word: string): boolean {
   return tag === 'x' && (HAN.test(word) || /^[A-Za-z0-9]/.test(word));
 }
 
+/** What is known of the place where a phrase is read. */
+export interface PhraseContext {
+  /** The phrase leans on a noun that was read already: no verb may open it. */
+  readonly begun?: boolean;
+  /** The phrase continues a list (恒温库1座、|烘烤车间40间): a verb that opens it is part of a compound noun. */
+  readonly listed?: boolean;
+}
+
 /** The noun phrase that ends at `end` and does not begin before `min`; null where no noun stands there. */
-export function phraseBefore(reading: Reading, end: number, min: number): Span | null {
+export function phraseBefore(reading: Reading, end: number, min: number, context: PhraseContext = {}): Span | null {
   const { words } = reading;
   const text = reading.folded.text;
   let start = end;
   let i = end > min ? wordAt(words, end - 1) : -1;
+  let right = context.begun ? '' : null;
   while (i >= 0 && start > min && end - start < LONGEST_PHRASE) {
     const from = words.starts[i] ?? 0;
     const to = Math.min(words.starts[i + 1] ?? 0, end);
@@ -37,17 +46,20 @@ export function phraseBefore(reading: Reading, end: number, min: number): Span |
     if (open !== null) {
       if (open < min) break;
       start = open;
+      right = word;
       i = wordAt(words, open) - 1;
       continue;
     }
-    const jump = quantityInside(reading, to, min);
-    if (jump !== null && start < end) {
-      start = jump;
-      i = wordAt(words, jump) - 1;
+    const inner = quantityInside(reading, to, min);
+    if (inner && start < end) {
+      start = inner.start;
+      if (isThreshold(inner)) break;
+      i = wordAt(words, start) - 1;
       continue;
     }
-    if (!staysInside(reading, i, word, start < end, min, end - start)) break;
+    if (!staysInside(reading, { i, word, right, from, min, length: end - start, listed: context.listed ?? false })) break;
     start = from;
+    right = word;
     i -= 1;
   }
   return trimmed(text, start, end);
@@ -61,12 +73,12 @@ function openingOf(text: string, word: string, from: number, min: number): numbe
   return open >= min && from - open < LONGEST_PHRASE ? open : -1;
 }
 
-/** A threshold (1亿元以上|项目) or a code (PM2.5) that ends at `to` belongs to the phrase; answers where it begins. */
-function quantityInside(reading: Reading, to: number, min: number): number | null {
+/** A threshold (1亿元以上|项目) or a code (PM2.5) that ends at `to` belongs to the phrase. */
+function quantityInside(reading: Reading, to: number, min: number): PlacedQuantity | null {
   const quantity = quantityEndingAt(reading.quantities, to);
   if (!quantity || quantity.start < min) return null;
-  if (quantity.kind === 'code' || quantity.kind === 'ordinal' || quantity.kind === 'slogan') return quantity.start;
-  return isThreshold(quantity) ? quantity.start : null;
+  if (quantity.kind === 'code' || quantity.kind === 'ordinal' || quantity.kind === 'slogan') return quantity;
+  return isThreshold(quantity) ? quantity : null;
 }
 
 function quantityEndingAt(quantities: readonly PlacedQuantity[], end: number): PlacedQuantity | null {
@@ -84,17 +96,34 @@ function quantityEndingAt(quantities: readonly PlacedQuantity[], end: number): P
 /** A bound that a noun may carry inside its name: 亿元以上项目, 10万元以下村. */
 export const isThreshold = (q: PlacedQuantity): boolean => q.kind === 'quantity' && q.op !== '=' && q.op !== '~' && q.op !== 'range';
 
-function staysInside(reading: Reading, i: number, word: string, begun: boolean, min: number, length: number): boolean {
+interface Step {
+  readonly i: number;
+  readonly word: string;
+  /** The word to the right that was taken before; null where this is the first. */
+  readonly right: string | null;
+  readonly from: number;
+  readonly min: number;
+  readonly length: number;
+  readonly listed: boolean;
+}
+
+function staysInside(reading: Reading, step: Step): boolean {
   const { words } = reading;
+  const { i, word, right } = step;
   const text = reading.folded.text;
   const tag = tagOf(words, i);
-  const beforeStart = words.starts[i - 1] ?? 0;
-  const hasNounBefore = i > 0 && beforeStart >= min && isNominal(tagOf(words, i - 1), wordText(text, words, i - 1)) && !OBJECT_VERBS.has(wordText(text, words, i - 1));
-  if (JOINERS.has(word)) return begun && i > 0 && beforeStart >= min;
-  if (word === '的') return begun && length <= 2 && i > 0 && beforeStart >= min;
+  const begun = right !== null;
+  const hasWordBefore = i > 0 && (words.starts[i - 1] ?? 0) >= step.min;
+  const before = hasWordBefore ? wordText(text, words, i - 1) : '';
+  const hasNounBefore = hasWordBefore && isNominal(tagOf(words, i - 1), before) && !OBJECT_VERBS.has(before);
+  if (JOINERS.has(word)) return begun && hasWordBefore;
+  if (word === '的') return begun && step.length <= 2 && hasWordBefore;
   if (PASSING_WORDS.has(word)) return false;
+  if (begun && RATIO_HEADS.has(right) && hasNounBefore) return true;
   if (OBJECT_VERBS.has(word) || MEASURE_VERBS.has(word)) return ACTIVITIES.has(word) && (hasNounBefore || !begun);
-  if (tag[0] === 'v' && tag !== 'vn') return ACTIVITIES.has(word);
+  // A name that the dictionary lacks lies there in single characters (翻|抛|机).
+  if (word.length === 1 && right?.length === 1 && !PARTING_CHARACTERS.has(word) && HAN.test(word)) return true;
+  if (tag[0] === 'v' && tag !== 'vn') return ACTIVITIES.has(word) || (step.listed && begun && step.from === step.min);
   return isNominal(tag, word);
 }
 
@@ -131,7 +160,9 @@ function staysAfter(reading: Reading, i: number, word: string, begun: boolean): 
   const text = reading.folded.text;
   const tag = tagOf(words, i);
   if (PASSING_WORDS.has(word)) return false;
-  const nextIsNoun = i + 1 < words.count && isNominal(tagOf(words, i + 1), wordText(text, words, i + 1));
+  const next = i + 1 < words.count ? wordText(text, words, i + 1) : '';
+  const nextIsNoun = next !== '' && isNominal(tagOf(words, i + 1), next);
+  if (word.length === 1 && HAN.test(word) && !PARTING_CHARACTERS.has(word)) return begun || nextIsNoun || (next.length === 1 && HAN.test(next) && !PARTING_CHARACTERS.has(next));
   if (tag[0] === 'v' && tag !== 'vn') return ACTIVITIES.has(word) && (nextIsNoun || begun);
   if (OBJECT_VERBS.has(word) && !ACTIVITIES.has(word)) return !begun && nextIsNoun && tag === 'vn';
   return isNominal(tag, word) && !(tag === 'f' && !begun);
