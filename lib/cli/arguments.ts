@@ -1,0 +1,35 @@
+/** What the user asked for on the command line. */
+
+export type Format = 'jsonl' | 'csv';
+
+export interface Request {
+  readonly format: Format;
+  /** Adds every number that was read to each JSON line. */
+  readonly quantities: boolean;
+  /** Paths; `-` is standard input. */
+  readonly files: readonly string[];
+}
+
+export const USAGE = '用法 usage: npm run --silent extract -- [--format jsonl|csv] [--quantities] FILE…   (.html .htm .txt；- 为标准输入 standard input)';
+
+/** The request, or what is wrong with the arguments in words for the user. */
+export function readArguments(args: readonly string[]): Request | { readonly wrong: string } {
+  let format: Format = 'jsonl';
+  let quantities = false;
+  const files: string[] = [];
+  for (let i = 0; i < args.length; i += 1) {
+    const arg = args[i] ?? '';
+    const value = arg.startsWith('--format=') ? arg.slice('--format='.length) : args[i + 1];
+    if (arg === '--format' || arg.startsWith('--format=')) {
+      if (value !== 'jsonl' && value !== 'csv') return { wrong: `--format: jsonl | csv（得到 got: ${value ?? ''}）` };
+      format = value;
+      if (arg === '--format') i += 1;
+    } else if (arg === '--quantities') quantities = true;
+    else if (arg === '--') {
+      files.push(...args.slice(i + 1));
+      break;
+    } else if (arg.startsWith('-') && arg !== '-') return { wrong: `未知选项 unknown option: ${arg}` };
+    else files.push(arg);
+  }
+  return files.length > 0 ? { format, quantities, files } : { wrong: '没有给出文件 no file given' };
+}

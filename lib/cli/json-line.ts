@@ -1,0 +1,38 @@
+/** One page as one JSON object: the contract of the command line. Fields may be added, none renamed. */
+import type { Extraction, Figure, PageText, Project, Quantity, Verdict } from '../core/model.ts';
+import { reasonWords } from './reason-words.ts';
+
+/** The line for a source, without line end. With `quantities` every number that was read is listed as well. */
+export function jsonLine(source: string, page: PageText, extraction: Extraction, { quantities }: { readonly quantities: boolean }): string {
+  const { verdict, identity } = extraction;
+  return JSON.stringify({
+    source,
+    page: { ...verdictFields(verdict), ...identity },
+    text: page.text,
+    figures: verdict.isPlan ? extraction.figures.map(figureFields) : [],
+    projects: verdict.isPlan ? extraction.projects.map(projectFields) : [],
+    ...(quantities ? { quantities: extraction.quantities.filter(isRead).map(quantityFields) } : {}),
+  });
+}
+
+function verdictFields({ isPlan, score, reasons }: Verdict): object {
+  return { isPlan, score: Math.round(score * 1000) / 1000, reasons: reasons.map(reasonWords) };
+}
+
+function figureFields(figure: Figure): object {
+  const { quote, start, end, value, unit, op, indicator, key, category, change, role, year, modality, department, project, section, baseValue, baseUnit } = figure;
+  return { quote, start, end, value, unit, op, indicator, key, category, change, role, year, modality, department, project, section, baseValue, baseUnit };
+}
+
+function projectFields({ name, start, end, kind, stage, deadline, investment, department, section }: Project): object {
+  return { name, start, end, kind, stage, deadline, investment, department, section };
+}
+
+/** Dates, ordinals, codes and masked digits are numbers of the text, but no quantities. */
+function isRead({ kind, value }: Quantity): boolean {
+  return value !== null && (kind === 'quantity' || kind === 'bare');
+}
+
+function quantityFields({ quote, start, end, value, unit, op }: Quantity): object {
+  return { quote, start, end, value, unit, op };
+}
