@@ -8,6 +8,7 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'zh_CN',
+    action: { default_title: '__MSG_extension_name__' },
     permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting'],
     ...(browser === 'firefox'
       ? { browser_specific_settings: { gecko: { id: 'planmark@planmark.example', strict_min_version: '140.0' } } }

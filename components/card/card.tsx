@@ -3,10 +3,10 @@ import type { VNode } from 'preact';
 import type { FigureReading, ItemDraft } from '../../lib/core/item.ts';
 import type { Operator } from '../../lib/core/model.ts';
 import { Icon } from '../icon.tsx';
-import { useWords, type MessageKey } from '../words.tsx';
 import { boundText } from '../wording/bound-text.ts';
 import { kindOf } from '../wording/item-kind.ts';
 import { changeOf, factsOf, itemLine, kindWord, operatorWord, subjectOf } from '../wording/item-words.ts';
+import { type MessageKey, useWords } from '../words.tsx';
 
 export interface CardProps {
   readonly item: ItemDraft;
@@ -31,8 +31,12 @@ export function Card({ item, saved, busy, copied, notice, onToggle, onCopy, onCl
   };
   return (
     <section
-      class="pm-card" role="dialog" aria-label={words('card_label', itemLine(words, reading))} tabIndex={-1}
-      lang={words('language_tag')} data-kind={kindOf(reading)}
+      class="pm-card"
+      role="dialog"
+      aria-label={words('card_label', itemLine(words, reading))}
+      tabIndex={-1}
+      lang={words('language_tag')}
+      data-kind={kindOf(reading)}
     >
       <header class="pm-card-head">
         <span class="pm-card-kind">{kindWord(words, reading)}</span>

@@ -3,10 +3,10 @@
  * A page on which no card is open is the page as the site sent it.
  */
 import { render } from 'preact';
-import { WordsProvider, type Words } from '../words.tsx';
-import { Card, type CardProps } from './card.tsx';
+import { type Words, WordsProvider } from '../words.tsx';
 import styles from './card.css?inline';
-import { placeCard, type Box } from './place-card.ts';
+import { Card, type CardProps } from './card.tsx';
+import { type Box, placeCard } from './place-card.ts';
 
 export interface CardInput extends CardProps {
   readonly words: Words;

@@ -39,10 +39,16 @@ export function placeCard(mark: readonly Box[], size: Size, window: Size): Place
   const height = Math.min(size.height, maxHeight);
   const top = isBelow ? lowest.bottom + GAP : highest.top - GAP - height;
   return {
-    left: clamp((isBelow ? lowest : highest).left, EDGE, window.width - EDGE - size.width),
+    left: clamp(startOfLine(mark, isBelow ? lowest : highest), EDGE, window.width - EDGE - size.width),
     top: clamp(top, EDGE, window.height - EDGE - height),
     maxHeight,
   };
+}
+
+/** Where the mark begins on the line of one of its boxes: one quote can be cut into several boxes on a line. */
+function startOfLine(mark: readonly Box[], on: Box): number {
+  const middle = (on.top + on.bottom) / 2;
+  return Math.min(...mark.filter((box) => box.top < middle && box.bottom > middle).map((box) => box.left));
 }
 
 /** The lower bound wins where both cannot be kept. */

@@ -14,7 +14,8 @@ export function watchCollection<T>(
   signal: AbortSignal,
 ): void {
   if (signal.aborted) return;
-  const subscription = liveQuery(read).subscribe({
+  // Dexie keeps track over `await` only in a function that is itself async; `read` may just pass a promise on.
+  const subscription = liveQuery(async () => await read()).subscribe({
     next: onValue,
     error: (error: unknown) => onFailure(error instanceof CollectionError ? error.failure : failureOf(error)),
   });
