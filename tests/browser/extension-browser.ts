@@ -44,6 +44,8 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Exten
     locale: options.locale ?? 'zh-CN',
     acceptDownloads: true,
     ignoreDefaultArgs: ['--disable-extensions'],
+    // Linux takes the language of the browser's own surface from here, the other systems from --lang.
+    env: { ...process.env, LANGUAGE: (options.locale ?? 'zh-CN').replace('-', '_') },
     args: flags(options),
   });
   const worker = await extensionWorker(context).catch(async (error: unknown) => {
