@@ -22,10 +22,12 @@ const LONGEST_NAME = 48;
 /** Takes a member that ends in a head. */
 export function accepts(member: Member, place: Place): boolean {
   const { tail, worth } = member;
-  if (!tail || member.end - member.start > LONGEST_NAME || place.such?.type === 'other') return false;
-  if (place.left.counted && !worth.proper) return false;
+  if (!tail || member.end - member.start > LONGEST_NAME) return false;
+  if (place.such?.type === 'other' && !(tail.type === 'kind' && worth.proper)) return false;
+  if (place.left.blocked) return false;
+  if (place.left.counted && !(worth.proper && tail.type === 'kind')) return false;
   if (tail.type === 'kind') return acceptsKind(member, place);
-  if (place.left.blocked || (place.right.counted && !worth.proper)) return false;
+  if (place.right.counted && !(worth.proper && place.sized)) return false;
   if (place.right.runsOn && !place.sized) return false;
   return tail.type === 'facility' ? acceptsFacility(member, place) : acceptsActivity(member, place);
 }
@@ -36,22 +38,22 @@ const governed = (member: Member, place: Place): 'strong' | 'weak' | null => (me
 function acceptsKind(member: Member, place: Place): boolean {
   const { worth, tail } = member;
   const sized = place.sized || member.sized;
-  const listed = place.such?.type === 'project';
-  if (tail?.head === '工程' && !isWorks(member, sized)) return false;
-  if (place.left.blocked) return false;
+  const works = tail?.head === '工程';
+  if (works && !isWorks(member, sized)) return false;
+  if (place.left.plain && !place.right.predicate && !sized) return false;
   if (worth.proper) return true;
   if (sized) return worth.score >= 1;
-  if (place.headed || place.cell || listed) return worth.score >= 2;
-  if (place.left.plain && !place.right.predicate) return false;
-  if (governed(member, place) !== null || place.right.predicate) return worth.score >= 3;
-  return false;
+  if (place.headed || place.cell || place.such?.type === 'project') return worth.score >= 2;
+  const verb = governed(member, place);
+  if (verb === 'weak' && !place.right.predicate) return false;
+  return (verb !== null || place.right.predicate) && worth.score >= (works ? 2 : 3);
 }
 
 /** 工程 is said of campaigns as well: something must be built, dug, mended. */
 function isWorks(member: Member, sized: boolean): boolean {
   const { worth } = member;
-  if (worth.quoted) return false;
-  return worth.physical || (sized && !worth.abstract);
+  if (worth.quoted || (worth.abstract && !worth.physical)) return false;
+  return worth.physical || worth.proper || sized;
 }
 
 function acceptsFacility(member: Member, place: Place): boolean {
@@ -60,11 +62,11 @@ function acceptsFacility(member: Member, place: Place): boolean {
   const listed = place.such?.type === 'project' || place.such?.type === 'works';
   const verb = governed(member, place);
   const lofty = ASPIRATIONAL_HEADS.has(tail?.head ?? '');
-  if (sized && (verb !== null || place.headed || place.cell || place.left.amount >= 0)) return worth.score >= 1;
-  if (worth.score >= 2 && place.right.predicate && worth.proper) return true;
+  if (sized && (verb !== null || place.cell || place.left.amount >= 0)) return worth.score >= 1;
   if (place.left.plain) return false;
+  if (place.headed && sized) return worth.proper && place.left.begins;
+  if (place.right.predicate) return worth.proper || (listed && worth.score >= 2);
   if (listed && worth.proper) return true;
-  if (place.headed && sized) return worth.proper;
   if (verb === 'strong') return worth.proper ? true : !lofty && worth.score >= 2;
   return verb === 'weak' && worth.proper && !lofty;
 }
@@ -75,15 +77,15 @@ function acceptsActivity(member: Member, place: Place): boolean {
   const sized = place.sized || member.sized;
   if (worth.abstract) return false;
   if (sized && (verb !== null || place.headed || place.cell)) return worth.score >= 2;
-  if (!worth.proper) return false;
-  if (place.left.plain) return false;
+  if (!worth.proper || place.left.plain) return false;
   return worth.physical && (verb !== null || place.right.predicate || place.such?.type === 'project');
 }
 
 /** Takes a member of 等5个项目 that has no head of its own: a company, a product, a place. */
 export function acceptsBare(member: Member, place: Place): boolean {
-  const { such, left } = place;
-  if (!such || such.type === 'other' || left.blocked || member.end - member.start > LONGEST_NAME || member.end - member.start < 2) return false;
-  if (member.worth.abstract && !member.worth.proper) return false;
-  return member.worth.proper || (such.type === 'project' && such.count >= 0 && member.worth.score >= 2);
+  const { such, left, worth } = { ...place, worth: member.worth };
+  const length = member.end - member.start;
+  if (!such || such.type === 'other' || left.blocked || left.plain || length > LONGEST_NAME || length < 2) return false;
+  if (worth.abstract && !worth.proper) return false;
+  return worth.proper || (such.count >= 0 && worth.score >= 2);
 }

@@ -41,7 +41,7 @@ function readRun(tokens: Tokens, run: Run, from: number, to: number, where: Wher
   const whole = such && wholeList(tokens, run, such, members, to);
   for (const member of whole ? [whole] : grouped) {
     const place = placeOf(tokens, member, left, such, { run, from, to, cell: where.cell });
-    const taken = member.tail ? accepts(member, place) || (acceptsBare(member, place) && place.such?.type !== 'other') : acceptsBare(member, place);
+    const taken = member.tail ? accepts(member, place) || acceptsBare(member, place) : acceptsBare(member, place);
     if (taken || member.tail) out.push({ member, place, sentence: where.sentence, taken });
   }
 }
@@ -111,7 +111,7 @@ const isAppendix = (member: Member): boolean => member.separator === Bit.join &&
 const isPiece = (member: Member): boolean => member.end - member.start <= 12 && member.worth.score > 0;
 
 function join(tokens: Tokens, first: Member, last: Member): Member {
-  const joined = readMember(tokens, first.from, last.tail ? last.tail.to : last.to, first.separator);
+  const joined = readMember(tokens, first.from, last.tail ? last.tail.to : last.to, first.separator, true);
   return { ...joined, verb: Math.max(first.verb, joined.verb) };
 }
 

@@ -20,6 +20,8 @@ export interface LeftContext {
   readonly counted: boolean;
   /** Nothing stands between it and the mark before: a heading, an item, or the subject. */
   readonly opens: boolean;
+  /** Nothing stands before it in its sentence, or a colon does. */
+  readonly begins: boolean;
 }
 
 export interface RightContext {
@@ -52,7 +54,8 @@ export function readLeft(tokens: Tokens, run: Run, sentenceFrom: number): LeftCo
   const frame = state.strong ? 'strong' : state.weak ? 'weak' : null;
   return {
     frame, blocked: state.blocked, plain: state.plain, stages: state.stages, amount: state.amount, sizes: state.sizes.reverse(), counted: state.counted,
-    opens: i === run.from - 1 || (i < floor && run.from === sentenceFrom),
+    opens: i === run.from - 1 || run.from === sentenceFrom,
+    begins: run.from === sentenceFrom || wordOf(tokens, run.from - 1) === ':',
   };
 }
 
@@ -78,6 +81,7 @@ function stepLeft(tokens: Tokens, i: number, run: Run, state: LeftState): boolea
     return true;
   }
   if (has(tokens, i, Bit.of)) state.of = true;
+  else if (isTurnedInto(tokens, i) && !state.of && state.nouns === 0) state.blocked = true;
   else if (has(tokens, i, VERBAL) && (state.nouns === 0 || (state.of && has(tokens, i, Bit.frame)))) noteVerb(tokens, i, state);
   else if (has(tokens, i, Bit.predicate) && state.nouns === 0 && !governed) noteVerb(tokens, i, state);
   else if (AMOUNT_WORDS.has(wordOf(tokens, i))) return true;
@@ -88,10 +92,13 @@ function stepLeft(tokens: Tokens, i: number, run: Run, state: LeftState): boolea
   } else if (has(tokens, i, Bit.join) && i === run.from - 1 && !joinsNouns(tokens, i)) state.blocked = true;
   else if (!has(tokens, i, Bit.stop | Bit.leading | Bit.join | Bit.list)) {
     state.nouns += 1;
-    if (governed && state.nouns > 1) return false;
+    if (governed) return false;
   }
   return true;
 }
+
+/** 打造为…, 建设成…: what follows is what a place is to become. */
+const isTurnedInto = (tokens: Tokens, i: number): boolean => lengthOf(tokens, i) === 1 && '为成'.includes(wordOf(tokens, i));
 
 function noteVerb(tokens: Tokens, i: number, state: LeftState): void {
   const word = wordOf(tokens, i);
@@ -164,7 +171,7 @@ export function readRight(tokens: Tokens, at: number, sentenceTo: number): Right
 
 function countFollows(tokens: Tokens, at: number): boolean {
   const quantity = tokens.quantities[tokens.quantityAt[at] ?? -1];
-  return quantity !== undefined && COUNT_UNITS.has(quantity.unit);
+  return quantity !== undefined && quantity.kind === 'quantity' && quantity.unit !== '元';
 }
 
 function runsOn(tokens: Tokens, i: number, to: number): boolean {

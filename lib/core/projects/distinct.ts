@@ -49,9 +49,9 @@ function worthOf(tokens: Tokens, i: number, to: number, headStart: number): numb
   if (quantity >= 0) return tokens.quantities[quantity]?.kind === 'structure' ? 0 : 3;
   if (has(tokens, i, MARK)) return has(tokens, i, Bit.quote) ? 3 : 0;
   const placed = placeFollows(tokens, i, to, headStart);
-  if (has(tokens, i, KNOWN)) return has(tokens, i, Bit.soft) ? 1 : 0;
   const word = wordOf(tokens, i);
-  if (word.length === 1) return singleWorth(tokens, i, word, placed);
+  if (has(tokens, i, KNOWN) && word.length > 1) return has(tokens, i, Bit.soft | Bit.activity) ? 1 : 0;
+  if (word.length === 1) return singleWorth(tokens, i, word, placed, headStart);
   if (placed || PROPER_TAGS.has(tokens.tagNames[tokens.tags[i] as number] ?? '')) return FACILITY_HEADS.has(word) ? 2 : 3;
   if (PLACE_ENDS.includes(word.slice(-1)) || MAGNITUDES.test(word)) return 3;
   if (has(tokens, i, Bit.number)) return 0;
@@ -65,13 +65,23 @@ function placeFollows(tokens: Tokens, i: number, to: number, headStart: number):
   return PLACE_ENDS.includes(wordOf(tokens, i + 1)) && !has(tokens, i, Bit.generic | Bit.soft | MARK);
 }
 
-/** One character alone is a piece of a name that the dictionary does not know, unless it is one that builds words. */
-function singleWorth(tokens: Tokens, i: number, word: string, placed: boolean): number {
-  if (STRUCTURAL_CHARACTERS.has(word)) return 0;
+/**
+ * One character alone is a piece of a name that the dictionary does not know, unless it is one that builds words; two
+ * of any kind in a row are such a name (南|深|环保).
+ */
+function singleWorth(tokens: Tokens, i: number, word: string, placed: boolean, headStart: number): number {
   if (word === '*' || word === '某' || word === '×') return 3;
-  if (has(tokens, i, Bit.number | Bit.stop | Bit.frame | Bit.plain)) return placed ? 3 : 0;
-  return 3;
+  if (placed) return 3;
+  const paired = isSingle(tokens, i + 1) && (tokens.starts[i + 2] ?? 0) <= headStart && !AFFIXES.includes(wordOf(tokens, i + 1)) && !AFFIXES.includes(word);
+  if (paired) return 3;
+  if (STRUCTURAL_CHARACTERS.has(word) || has(tokens, i, KNOWN | Bit.number | Bit.stop | Bit.plain | Bit.blocker)) return 0;
+  return (tokens.tagNames[tokens.tags[i] as number] ?? '').startsWith('v') ? 0 : 3;
 }
+
+const AFFIXES = '新老大小中高低多单双全总主副旧优强级型化性式类的之及和与等个一二三四五六七八九十百千万亿几两第好各每“”()、村镇乡县市区省“';
+
+const isSingle = (tokens: Tokens, i: number): boolean =>
+  lengthOf(tokens, i) === 1 && (tokens.quantityAt[i] ?? -1) < 0 && !has(tokens, i, MARK | Bit.list | Bit.join);
 
 /** X016, G320, PVC is none. */
 function isRouteCode(word: string): boolean {

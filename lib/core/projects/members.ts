@@ -34,7 +34,7 @@ export function splitRun(tokens: Tokens, run: Run): Member[] {
   for (let i = run.from; i <= run.to; i += 1) {
     if (i < run.to && has(tokens, i, Bit.quote | Bit.open)) depth += 1;
     if (i < run.to && has(tokens, i, Bit.unquote | Bit.close)) depth -= 1;
-    const parts = i === run.to || (depth <= 0 && has(tokens, i, Bit.list | Bit.join));
+    const parts = i === run.to || (depth <= 0 && has(tokens, i, Bit.list | Bit.join) && !(i > from && wordOf(tokens, i - 1) === '*' && i - 1 === from));
     if (!parts) continue;
     if (i > from) members.push(readMember(tokens, from, i, separator));
     separator = i < run.to && has(tokens, i, Bit.list) ? Bit.list : Bit.join;
@@ -43,13 +43,13 @@ export function splitRun(tokens: Tokens, run: Run): Member[] {
   return members;
 }
 
-/** Reads words `first` to `last` as one member. */
-export function readMember(tokens: Tokens, first: number, last: number, separator: number): Member {
+/** Reads words `first` to `last` as one member; a `whole` one holds several parts and has no subject to cut off. */
+export function readMember(tokens: Tokens, first: number, last: number, separator: number, whole = false): Member {
   const front = cutFront(tokens, first, cutBack(tokens, first, last));
   let { from, verb } = front;
   const to = front.to;
   const tail = findTail(tokens, from, to);
-  const parted = tail ? partingVerb(tokens, from, tail) : -1;
+  const parted = tail && !whole ? partingVerb(tokens, from, tail) : -1;
   if (parted >= 0) {
     verb = parted;
     from = cutFront(tokens, parted + 1, to).from;
@@ -90,7 +90,7 @@ function isStrayVerb(tokens: Tokens, i: number): boolean {
 
 function partingVerb(tokens: Tokens, from: number, tail: Tail): number {
   for (let i = from + 1; i < tail.to - 1; i += 1) {
-    if (has(tokens, i, Bit.parting) && !isInternal(tokens, i + 1, tail)) return i;
+    if (has(tokens, i, Bit.parting) && !has(tokens, i + 1, Bit.open | Bit.unquote) && !isInternal(tokens, i + 1, tail)) return i;
   }
   return -1;
 }

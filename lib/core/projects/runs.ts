@@ -15,7 +15,7 @@ const LONGEST_QUOTE = 20;
 const LONGEST_BRACKET = 14;
 const ENDS_RUN = Bit.hard | Bit.of | Bit.stop | Bit.plain | Bit.blocker | Bit.frame | Bit.such | Bit.close | Bit.unquote;
 /** One-character words that end a run only in front of it: inside, they are more often a piece of a place's name. */
-const INNER_CHARACTERS: ReadonlySet<string> = new Set([...'长宽辖距属走干能可会有经报靠建修抓拆用要无高']);
+const INNER_CHARACTERS: ReadonlySet<string> = new Set([...'长宽辖距属走干能可会有经报靠建修抓拆用要无高共合']);
 
 /** The runs of words `from` to `to` (one sentence). Linear. */
 export function findRuns(tokens: Tokens, from: number, to: number): Run[] {
@@ -34,12 +34,13 @@ export function findRuns(tokens: Tokens, from: number, to: number): Run[] {
 }
 
 const startsName = (tokens: Tokens, i: number, to: number): boolean =>
-  !has(tokens, i, Bit.list | Bit.join | Bit.open) && step(tokens, i, to, false) > i;
+  !has(tokens, i, Bit.list | Bit.join | Bit.open | Bit.close) && step(tokens, i, to, false) > i;
 
 function runEnd(tokens: Tokens, from: number, to: number): number {
   let end = from;
   for (let i = from; i < to; ) {
-    if (has(tokens, i, Bit.list | Bit.join)) {
+    // Between two masked characters (*和*镇) a conjunction is a piece of the masked name.
+    if (has(tokens, i, Bit.list | Bit.join) && !isMasked(tokens, i)) {
       if (step(tokens, i + 1, to, false) === i + 1) return end;
       i += 1;
       continue;
@@ -51,6 +52,8 @@ function runEnd(tokens: Tokens, from: number, to: number): number {
   }
   return end;
 }
+
+const isMasked = (tokens: Tokens, i: number): boolean => wordOf(tokens, i - 1) === '*' && !has(tokens, i, Bit.list) && i > 0;
 
 /** The word after the name word, quotation or bracket at `i`; `i` itself where none stands there. */
 function step(tokens: Tokens, i: number, to: number, inside: boolean): number {

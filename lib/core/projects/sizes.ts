@@ -27,7 +27,8 @@ const LONGEST_LEAD = 18;
 export function sizesOf(reading: Reading, candidate: Candidate, scope: Span): ProjectQuantity[] {
   const owned: ProjectQuantity[] = [];
   const { member, place } = candidate;
-  for (const index of place.left.sizes) {
+  // One sum before several members is that of the list, not of each.
+  for (const index of place.such ? [] : place.left.sizes) {
     const quantity = reading.quantities[index];
     if (quantity) owned.push({ index, as: frontKind(quantity) });
   }

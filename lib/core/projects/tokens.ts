@@ -68,8 +68,10 @@ function collectBits(): ReadonlyMap<string, number> {
   return bits;
 }
 
-/** Parts of speech that never stand in a name: adverbs, prepositions, pronouns, particles, times, conjunctions. */
-const STOP_TAGS: ReadonlySet<string> = new Set(['d', 'p', 'r', 'rr', 'rz', 'y', 'e', 'o', 'c', 't', 'tg', 'u', 'ud', 'ug', 'uj', 'ul', 'uv', 'uz', 'ad']);
+/** Parts of speech that never stand in a name: adverbs, prepositions, pronouns, particles, conjunctions, set phrases. */
+const STOP_TAGS: ReadonlySet<string> = new Set(['d', 'p', 'r', 'rr', 'rz', 'y', 'e', 'o', 'c', 'i', 'u', 'ud', 'ug', 'uj', 'ul', 'uv', 'uz', 'ad']);
+
+const TIME_ENDS = '年月日季度前底末初周天晚午时期间今后内春夏秋冬';
 
 /** The words of a page as the project rules see them. */
 export interface Tokens {
@@ -90,13 +92,19 @@ export interface Tokens {
 export function readTokens(reading: Reading): Tokens {
   const { words, folded: { text } } = reading;
   const stops = Uint8Array.from(words.tagNames, (name) => (STOP_TAGS.has(name) ? 1 : 0));
-  const numbers = Uint8Array.from(words.tagNames, (name) => (name === 'm' || name === 'mq' || name === 'q' ? 1 : 0));
+  const numbers = Uint8Array.from(words.tagNames, (name) => (name === 'm' || name === 'mq' ? 1 : 0));
+  const times = Uint8Array.from(words.tagNames, (name) => (name === 't' || name === 'tg' ? 1 : 0));
   const bits = new Int32Array(words.count);
   for (let i = 0; i < words.count; i += 1) {
     const known = WORD_BITS.get(text.slice(words.starts[i], words.starts[i + 1]));
     const tag = words.tags[i] as number;
     if (known !== undefined) bits[i] = known;
-    else if (stops[tag] === 1) bits[i] = Bit.stop;
+    else if (stops[tag] === 1) {
+      // A single character with such a tag that no list knows is a piece of a name the dictionary lacks.
+      if ((words.starts[i + 1] as number) - (words.starts[i] as number) > 1) bits[i] = Bit.stop;
+    } else if (times[tag] === 1) {
+      if (TIME_ENDS.includes(text[(words.starts[i + 1] as number) - 1] as string)) bits[i] = Bit.stop;
+    }
     else if (numbers[tag] === 1) bits[i] = Bit.number;
   }
   return {
