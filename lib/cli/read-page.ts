@@ -23,22 +23,30 @@ function isMarkup(source: string, text: string): boolean {
 }
 
 function readMarkup(source: string, markup: string): PageText {
-  if (isTooDeep(markup)) throw new UnreadableSource('不是网页：标签嵌套过深 is no page: elements are nested too deeply');
+  const fault = faultOf(markup);
+  if (fault !== null) throw new UnreadableSource(`不是网页：${fault}`);
   const whole = /<html[\s>]/i.test(markup) && /<body[\s>]/i.test(markup) ? markup : `<!DOCTYPE html><html><body>${markup}</body></html>`;
   return readPageText(parseHTML(whole).document, { url: source === '-' ? '' : basename(source) }).page;
 }
 
 /** No page nests its elements like this; a parser without a stack limit would. */
 const DEEPEST = 3000;
-const VOID = /^(?:br|hr|img|input|meta|link|col|p|li|td|tr|th|dd|dt|option|area|base|embed|param|source|track|wbr)\b/i;
+/** Opening and closing marks together; the longest plans have some ten thousand. */
+const MOST_MARKS = 200_000;
+/** Elements whose end may be left out, and those that have none. */
+const UNCLOSED = /^(?:br|hr|img|input|meta|link|col|p|li|td|tr|th|dd|dt|option|area|base|embed|param|source|track|wbr)\b/i;
 
-function isTooDeep(markup: string): boolean {
+/** Why markup cannot be a page, in words for the user; null where it can. */
+function faultOf(markup: string): string | null {
   let depth = 0;
+  let marks = 0;
   for (let i = markup.indexOf('<'); i >= 0; i = markup.indexOf('<', i + 1)) {
-    const next = markup.charCodeAt(i + 1) | 32;
+    marks += 1;
+    const letter = markup.charCodeAt(i + 1) | 32;
     if (markup[i + 1] === '/') depth = Math.max(0, depth - 1);
-    else if (next >= 97 && next <= 122 && !VOID.test(markup.slice(i + 1, i + 10))) depth += 1;
-    if (depth > DEEPEST) return true;
+    else if (letter >= 97 && letter <= 122 && !UNCLOSED.test(markup.slice(i + 1, i + 10))) depth += 1;
+    if (depth > DEEPEST) return '标签嵌套过深 is no page: elements are nested too deeply';
+    if (marks > MOST_MARKS) return '标签过多 is no page: too many elements';
   }
-  return false;
+  return null;
 }

@@ -1,5 +1,5 @@
 /** Finds the element that holds the article: a known container, else what Readability finds, else the densest block. */
-import { CONTAINERS } from './containers.ts';
+import { CONTAINER_ELEMENTS, CONTAINER_NAMES } from './containers.ts';
 import { isHiddenWithin, type Look } from './look.ts';
 import { readableRoot } from './readable-root.ts';
 import { proseOf, type Weights, weigh } from './text-weight.ts';
@@ -19,7 +19,7 @@ const LONGEST_LOSS = 30;
 export function findContentRoot(document: Document, look: Look): Element {
   const body = bodyOf(document);
   const weights = weigh(body);
-  const known = knownContainer(body, weights, look);
+  const known = knownContainer(weights, look);
   const whole = proseOf(weights, body);
   if (known && proseOf(weights, known) >= whole * PLAIN_SHARE) return tighten(known, weights, look);
   const readable = visible(readableRoot(document, body), look);
@@ -37,15 +37,22 @@ export function bodyOf(document: Document): Element {
 
 const visible = (element: Element | null, look: Look): Element | null => (element && !isHiddenWithin(element, look) ? element : null);
 
-function knownContainer(body: Element, weights: Weights, look: Look): Element | null {
-  const heavy = [...body.querySelectorAll(CONTAINERS.join(','))]
-    .filter((element) => proseOf(weights, element) >= SHORTEST_ARTICLE)
+function knownContainer(weights: Weights, look: Look): Element | null {
+  const heavy = [...weights.keys()]
+    .filter((element) => proseOf(weights, element) >= SHORTEST_ARTICLE && isContainer(element))
     .sort((a, b) => proseOf(weights, b) - proseOf(weights, a));
   for (const candidate of heavy) {
     if (isHiddenWithin(candidate, look)) continue;
     return withSiblings(innermost(candidate, heavy, weights), heavy, weights);
   }
   return null;
+}
+
+function isContainer(element: Element): boolean {
+  if (CONTAINER_ELEMENTS.has(element.tagName.toUpperCase()) || CONTAINER_NAMES.has(element.id.toLowerCase())) return true;
+  if (element.getAttribute('itemprop') === 'articleBody' || element.getAttribute('role') === 'article') return true;
+  const names = element.getAttribute('class');
+  return names !== null && names.toLowerCase().split(/\s+/).some((name) => CONTAINER_NAMES.has(name));
 }
 
 /** The innermost of the candidates that still holds nearly all of it. */

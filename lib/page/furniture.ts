@@ -28,7 +28,7 @@ export function partFurniture(blocks: readonly PageBlock[]): Parted {
     facts.push(...factsOfLine(block.text));
     return false;
   });
-  for (const table of metaTables) facts.push(...tableFacts(blocks, table));
+  facts.push(...tableFacts(blocks.filter((block) => block.cell !== null && metaTables.has(block.cell.table))));
   return { blocks: withoutEnding(kept), facts };
 }
 
@@ -50,10 +50,16 @@ function into(sets: Map<number, Set<number>>, key: number): Set<number> {
   return set;
 }
 
-/** Labels and values of one table, row by row. */
-export function tableFacts(blocks: readonly PageBlock[], table: number): Fact[] {
-  const rows = new Map<number, string[]>();
-  for (const { cell, text } of blocks) if (cell?.table === table) rows.set(cell.row, [...(rows.get(cell.row) ?? []), text]);
+/** Labels and values of all tables, row by row. */
+export function tableFacts(blocks: readonly PageBlock[]): Fact[] {
+  const rows = new Map<string, string[]>();
+  for (const { cell, text } of blocks) {
+    if (!cell) continue;
+    const key = `${cell.table}:${cell.row}`;
+    const row = rows.get(key);
+    if (row) row.push(text);
+    else rows.set(key, [text]);
+  }
   return [...rows.values()].flatMap(factsOfRow);
 }
 

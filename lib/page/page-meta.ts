@@ -28,12 +28,11 @@ export interface Around {
 
 /** Gathers the meta data of a page. */
 export function readMeta({ document, url, outside, facts, linkShare }: Around): PageMeta {
-  const tables = new Set(outside.flatMap((block) => (block.cell ? [block.cell.table] : [])));
   const lines = outside.filter((block) => !block.cell).flatMap((block) => factsOfLine(block.text));
   return {
     documentTitle: (document.title ?? '').replace(/\s+/g, ' ').trim(),
     tags: readTags(document),
-    facts: [...[...tables].flatMap((table) => tableFacts(outside, table)), ...facts, ...lines],
+    facts: [...tableFacts(outside), ...facts, ...lines],
     breadcrumb: findBreadcrumb(outside),
     host: hostOf(url),
     linkShare,

@@ -1,6 +1,6 @@
 /** Reads a page: a document in, its article as plain text out, with the way back to the text nodes. */
 import { squeezed } from '../core/identity/half-width.ts';
-import type { Block, PageText } from '../core/model.ts';
+import type { Block, PageMeta, PageText } from '../core/model.ts';
 import { assemble } from './assemble.ts';
 import { bodyOf, findContentRoot } from './content-root.ts';
 import { partFurniture } from './furniture.ts';
@@ -14,6 +14,8 @@ import { walkBlocks } from './walk.ts';
 export interface PageReadingOptions {
   /** The address of the page; a file's name where it has none. */
   readonly url: string;
+  /** The document around the frame that `document` stands in: its meta data fill what the frame leaves open. */
+  readonly outer?: Document | null;
 }
 
 export interface ReadPage {
@@ -30,17 +32,34 @@ const TITLE_BLOCKS = 6;
 const TITLE_SHARE = 0.4;
 
 /** Reads a document, live or parsed from a file. The document is not changed. */
-export function readPageText(document: Document, { url }: PageReadingOptions): ReadPage {
+export function readPageText(document: Document, { url, outer = null }: PageReadingOptions): ReadPage {
   const look = lookOf(document);
   const root = findContentRoot(document, look);
   const outside = walkBlocks(bodyOf(document), { look, except: root, furniture: true });
   const inside = walkBlocks(root, { look, except: null, furniture: false });
   const { blocks: article, facts } = partFurniture(inside);
-  const meta = readMeta({ document, url, outside, facts, linkShare: linkShareOf(inside) });
+  const own = readMeta({ document, url, outside, facts, linkShare: linkShareOf(inside) });
+  const meta = outer ? withOuter(own, readOuterMeta(outer, url)) : own;
   const known = [meta.tags['articletitle'] ?? '', meta.documentTitle];
   const title = displayedTitle(known, outside, article.slice(0, TITLE_BLOCKS));
   const { text, blocks, index } = assemble(article);
   return { page: { url, title, text, blocks: withTitle(blocks, text, title), meta }, index, root };
+}
+
+/** The meta data of a document around a frame: all of it stands around the article. */
+function readOuterMeta(outer: Document, url: string): PageMeta {
+  const outside = walkBlocks(bodyOf(outer), { look: lookOf(outer), except: null, furniture: true });
+  return readMeta({ document: outer, url, outside, facts: [], linkShare: 0 });
+}
+
+function withOuter(own: PageMeta, outer: PageMeta): PageMeta {
+  return {
+    ...own,
+    documentTitle: own.documentTitle || outer.documentTitle,
+    tags: { ...outer.tags, ...own.tags },
+    facts: [...own.facts, ...outer.facts],
+    breadcrumb: own.breadcrumb.length > 0 ? own.breadcrumb : outer.breadcrumb,
+  };
 }
 
 function linkShareOf(blocks: readonly PageBlock[]): number {

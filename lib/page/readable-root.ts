@@ -3,11 +3,14 @@ import { Readability } from '@mozilla/readability';
 
 const MARK = 'data-planmark-nth';
 const SHORTEST_ARTICLE = 120;
+/** A page of more elements is not copied: the copy and its scoring would be felt. */
+const MOST_ELEMENTS = 20_000;
 
-/** The element that holds what Readability takes for the article; null where it finds none. */
+/** The element that holds what Readability takes for the article; null where it finds none or the page is too large. */
 export function readableRoot(document: Document, body: Element): Element | null {
-  const copy = document.cloneNode(true) as Document;
   const live = [...body.querySelectorAll('*')];
+  if (live.length > MOST_ELEMENTS) return null;
+  const copy = document.cloneNode(true) as Document;
   const copied = [...(copy.body?.firstChild ? copy.body : copy.documentElement).querySelectorAll('*')];
   if (copied.length !== live.length) return null;
   copied.forEach((element, i) => {

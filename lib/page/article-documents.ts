@@ -1,0 +1,41 @@
+/** The documents of a page that may hold its article: the page itself and its same-origin frames. Live documents only. */
+import { bodyOf } from './content-root.ts';
+import { isHiddenWithin, lookOf } from './look.ts';
+import { proseOf, weigh } from './text-weight.ts';
+
+export interface ArticleDocument {
+  readonly document: Document;
+  /** The document around the frame, whose head and breadcrumb speak for the article too; null for the page itself. */
+  readonly outer: Document | null;
+}
+
+/** A frame with less prose than this holds no article. */
+const SHORTEST_ARTICLE = 120;
+
+/** The page and the visible frames whose documents can be read, the one with most prose first. Frames of other origins are left out. */
+export function articleDocuments(document: Document): readonly ArticleDocument[] {
+  const look = lookOf(document);
+  const candidates: { readonly found: ArticleDocument; readonly prose: number }[] = [{ found: { document, outer: null }, prose: proseIn(document) }];
+  for (const frame of document.querySelectorAll('iframe')) {
+    const inner = documentOf(frame);
+    if (!inner?.body || isHiddenWithin(frame, look)) continue;
+    const prose = proseIn(inner);
+    if (prose >= SHORTEST_ARTICLE) candidates.push({ found: { document: inner, outer: document }, prose });
+  }
+  return candidates.sort((a, b) => b.prose - a.prose).map(({ found }) => found);
+}
+
+/** Null for a frame of another origin or one that has not loaded. */
+function documentOf(frame: HTMLIFrameElement): Document | null {
+  try {
+    return frame.contentDocument;
+  } catch {
+    // Some sandboxed frames throw where others answer null.
+    return null;
+  }
+}
+
+function proseIn(document: Document): number {
+  const body = bodyOf(document);
+  return proseOf(weigh(body), body);
+}
