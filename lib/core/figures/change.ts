@@ -2,9 +2,10 @@
 import { OBJECT_VERBS, PASSING_WORDS } from '../lexicon/figure-verbs.ts';
 import type { Change } from '../model.ts';
 import type { PlacedQuantity, Reading } from '../reading/reading.ts';
-import { wordAt, wordText } from '../reading/word-cursor.ts';
+import { tagOf, wordAt, wordText } from '../reading/word-cursor.ts';
 import type { Clause, Link } from './clause.ts';
 import type { IndicatorPhrase } from './indicator.ts';
+import { isNominal, isThreshold } from './noun-phrase.ts';
 
 const GROWTH_HEADS = ['增速', '增幅', '涨幅', '增长率', '增长幅度', '增量'];
 const REDUCTION_HEADS = ['降幅', '下降率', '降低率', '减幅'];
@@ -19,6 +20,8 @@ export function changeOf(
   indicator: IndicatorPhrase,
   inherited: Change | null,
 ): Change {
+  // A bound inside a noun (消灭集体收入10万元以下村) is a level whatever the verb does to the noun.
+  if (isThreshold(quantity) && leansOnNoun(reading, quantity)) return 'level';
   const heads = indicator.text;
   if (link.measure === null || link.measure === 'level') {
     if (GROWTH_HEADS.some((head) => heads.endsWith(head))) return 'growth';
@@ -30,6 +33,11 @@ export function changeOf(
   if (governing) return byUnit(governing.change, quantity, governing.verb);
   return inherited ?? 'level';
 }
+
+const leansOnNoun = (reading: Reading, quantity: PlacedQuantity): boolean => {
+  const i = wordAt(reading.words, quantity.end);
+  return isNominal(tagOf(reading.words, i), wordText(reading.folded.text, reading.words, i));
+};
 
 /** New things are counted; money and shares that a verb brings about are amounts. */
 function byUnit(change: Change, quantity: PlacedQuantity, verb: string): Change {

@@ -1,9 +1,9 @@
 /** The clause that a number stands in, and the words that link it to what it measures. */
-import { LEVEL_PARTICLES, MEASURE_VERBS, OBJECT_VERBS, PASSING_WORDS } from '../lexicon/figure-verbs.ts';
+import { ACTIVITIES, LEVEL_PARTICLES, MEASURE_VERBS, NOMINAL_MEASURES, OBJECT_VERBS, PASSING_WORDS } from '../lexicon/figure-verbs.ts';
 import type { Change } from '../model.ts';
-import { isThreshold } from './noun-phrase.ts';
+import { isNominal, isThreshold } from './noun-phrase.ts';
 import type { PlacedQuantity, Reading, Sentence } from '../reading/reading.ts';
-import { wordAt } from '../reading/word-cursor.ts';
+import { tagOf, wordAt } from '../reading/word-cursor.ts';
 
 const LEFT_STOPS = ',:;。!?\t\n';
 const RIGHT_STOPS = ',;。!?、\t\n)';
@@ -104,13 +104,18 @@ export function linkBefore(reading: Reading, at: number, min: number): Link {
     }
   };
   let level = false;
-  const particle = wordEndingAt(reading, end, min);
-  if (particle !== null && LEVEL_PARTICLES.has(particle) && particle !== '为') {
-    level = true;
-    end -= particle.length;
+  if (measureVerbEndingAt(reading, end, min) === null) {
+    const particle = wordEndingAt(reading, end, min);
+    if (particle !== null && LEVEL_PARTICLES.has(particle)) {
+      level = true;
+      end -= particle.length;
+    }
+    skipPassing();
   }
-  skipPassing();
   const measure = measureVerbEndingAt(reading, end, min);
+  if (measure !== null && NOMINAL_MEASURES.has(measure) && end - measure.length > min) {
+    return { nounEnd: end, measure: MEASURE_VERBS.get(measure) ?? 'level', object: null, verb: measure, respectively };
+  }
   if (measure) {
     end -= measure.length;
     skipPassing();
@@ -119,9 +124,17 @@ export function linkBefore(reading: Reading, at: number, min: number): Link {
   }
   const word = wordEndingAt(reading, end, min);
   const object = word === null ? undefined : OBJECT_VERBS.get(word);
-  if (word !== null && object !== undefined && !level) return { nounEnd: end - word.length, measure: null, object, verb: word, respectively };
+  if (word !== null && object !== undefined && !level && !namesActivity(reading, word, end - word.length, min)) return { nounEnd: end - word.length, measure: null, object, verb: word, respectively };
   if (text[end - 1] === '的' && end - 1 > min) end -= 1;
   return { nounEnd: end, measure: level ? 'level' : null, object: null, verb: '', respectively };
+}
+
+/** 道路|硬化|104公里: an activity right after its noun is what is counted, no verb that takes the noun after the number. */
+function namesActivity(reading: Reading, word: string, start: number, min: number): boolean {
+  if (!ACTIVITIES.has(word) || start <= min) return false;
+  const i = wordAt(reading.words, start - 1);
+  const before = reading.folded.text.slice(Math.max(min, reading.words.starts[i] ?? 0), start);
+  return isNominal(tagOf(reading.words, i), before) && !OBJECT_VERBS.has(before);
 }
 
 /** The word that ends exactly at `end`, or the rest of a word that was cut there; null at `min`. */

@@ -1,15 +1,17 @@
 /** What a number measures: the noun phrase before it, after it, or the one that an earlier clause was about. */
 import { findIndicator, indicatorEndingAt } from '../indicators/match.ts';
-import { PASSING_WORDS, UNMEASURED_NOUNS } from '../lexicon/figure-verbs.ts';
+import { ACTIVITIES, OBJECT_VERBS, PASSING_WORDS, UNMEASURED_NOUNS } from '../lexicon/figure-verbs.ts';
 import type { Span } from '../model.ts';
 import type { PlacedQuantity, Reading, Sentence } from '../reading/reading.ts';
 import { tagOf, wordAt, wordText } from '../reading/word-cursor.ts';
 import { type Clause, type Link, TWO_WAY_VERBS } from './clause.ts';
-import { conjuncts, phraseAfter, phraseBefore } from './noun-phrase.ts';
+import { conjuncts, isNominal, phraseAfter, phraseBefore } from './noun-phrase.ts';
 
 /** Where an indicator was found; `start` is -1 for one that was put together from a shared head. */
 export interface IndicatorPhrase extends Span {
   readonly text: string;
+  /** As `text`, with the verb that the lexicon counts to the name (引进外资); for looking it up. */
+  readonly full: string;
   /** True for a noun after the number (引进三个|项目). */
   readonly after: boolean;
 }
@@ -34,8 +36,8 @@ export function ownIndicator(reading: Reading, sentence: Sentence, clause: Claus
 function prefersAfter(reading: Reading, link: Link, quantity: PlacedQuantity, before: IndicatorPhrase): boolean {
   const text = reading.folded.text;
   if (isShare(quantity.unit)) return link.object !== null || TWO_WAY_VERBS.has(link.verb) ? !isMeasureHead(before.text) : false;
+  if (link.object !== null) return !quantity.unit.endsWith('元') || !isMeasureHead(before.text);
   if (isMeasureHead(before.text)) return false;
-  if (link.object !== null) return true;
   if (link.measure !== null) return TWO_WAY_VERBS.has(link.verb);
   // 2万亩大桃, 40辆公交车: a number that leans on the noun after it; 项目2个落地 leans on the one before.
   return text[quantity.end] === '的' || !directlyBefore(link, quantity) || !endsInNoun(reading, link.nounEnd);
@@ -49,7 +51,7 @@ function endsInNoun(reading: Reading, end: number): boolean {
   const i = wordAt(reading.words, end - 1);
   const tag = tagOf(reading.words, i);
   const word = wordText(reading.folded.text, reading.words, i);
-  return word !== '等' && tag !== 'f' && tag !== 's' && tag !== 'ns';
+  return word !== '等' && tag !== 'f' && tag !== 's' && tag !== 'ns' && !(tag[0] === 'v' && tag !== 'vn');
 }
 
 /** The noun phrase that ends at `end`: a known indicator with its modifiers, or the run of nouns that stands there. */
@@ -61,7 +63,7 @@ export function nounBefore(reading: Reading, end: number, min: number, listed = 
   let span = plain;
   if (known) {
     const outer = known.start > min ? phraseBefore(reading, known.start, min, { begun: true, listed }) : null;
-    span = { start: outer && outer.end === known.start ? outer.start : known.start, end };
+    span = { start: outer && onlyJoiners(text, outer.end, known.start) ? outer.start : known.start, end };
   }
   if (!span || (span.end !== end && !closesNear(text, span.end, end))) return null;
   return phraseOf(reading, investmentAlone(text, span), false);
@@ -74,6 +76,11 @@ function investmentAlone(text: string, span: Span): Span {
   return head && findIndicator(words) === null ? { start: span.end - head.length, end: span.end } : span;
 }
 
+const onlyJoiners = (text: string, from: number, to: number): boolean => {
+  for (let i = from; i < to; i += 1) if (!'、和与及的'.includes(text[i] ?? '')) return false;
+  return true;
+};
+
 /** Only joiners or closing marks lie between. */
 const closesNear = (text: string, from: number, to: number): boolean => to - from <= 2 && !/[\u4e00-\u9fff]/.test(text.slice(from, to));
 
@@ -84,9 +91,27 @@ function nounAfter(reading: Reading, sentence: Sentence, quantity: PlacedQuantit
 }
 
 function phraseOf(reading: Reading, span: Span, after: boolean): IndicatorPhrase | null {
-  const start = skipLeadingNames(reading, span);
-  const words = spanText(reading, { start, end: span.end });
-  return words.length > 0 && /[\u3400-\u9fffA-Za-z]/.test(words) ? { start, end: span.end, text: words, after } : null;
+  const from = skipLeadingNames(reading, span);
+  const start = after ? from : skipLeadingVerb(reading, from, span.end);
+  const text = spanText(reading, { start, end: span.end });
+  const full = spanText(reading, { start: from, end: span.end });
+  return text.length > 0 && /[\u3400-\u9fffA-Za-z]/.test(text) ? { start, end: span.end, text, full, after } : null;
+}
+
+/** A change verb is no part of the indicator, also where lexicon or dictionary know the two as one (发放|低保金, 引进外资). */
+function skipLeadingVerb(reading: Reading, start: number, end: number): number {
+  const { words } = reading;
+  const text = reading.folded.text;
+  const i = wordAt(words, start);
+  for (const length of [3, 2]) {
+    const verb = text.slice(start, start + length);
+    const rest = start + length;
+    if (end - rest < 2 || !OBJECT_VERBS.has(verb) || ACTIVITIES.has(verb)) continue;
+    const k = wordAt(words, rest);
+    const wordEdge = words.starts[k] === rest;
+    if (wordEdge ? isNominal(tagOf(words, k), wordText(text, words, k)) : (words.starts[i + 1] ?? 0) === end) return rest;
+  }
+  return start;
 }
 
 /** The page's own place names and words like 全镇 before the noun are not part of the indicator. */
@@ -125,7 +150,7 @@ export function sharedIndicators(reading: Reading, phrase: IndicatorPhrase, coun
   return parts.map((part) => {
     const words = spanText(reading, part);
     const completed = findIndicator(words) ? words : completedBy(words, last);
-    return { start: part.start, end: part.end, text: completed, after: false };
+    return { start: part.start, end: part.end, text: completed, full: completed, after: false };
   });
 }
 

@@ -2,7 +2,8 @@
  * Noun phrases beside a number: what stands before it (粮食种植面积|稳定在…) or after it (2个|市级文明村).
  * They are read word by word from the number outwards until a word that cannot belong to a name of something measured.
  */
-import { ACTIVITIES, MEASURE_VERBS, OBJECT_VERBS, PARTING_CHARACTERS, PASSING_WORDS, RATIO_HEADS } from '../lexicon/figure-verbs.ts';
+import { ACTIVITIES, MEASURE_VERBS, NOMINAL_MEASURES, OBJECT_VERBS, PARTING_CHARACTERS, PASSING_WORDS, RATIO_HEADS } from '../lexicon/figure-verbs.ts';
+import { indicatorEndingAt } from '../indicators/match.ts';
 import type { Span } from '../model.ts';
 import type { PlacedQuantity, Reading } from '../reading/reading.ts';
 import { tagOf, wordAt, wordText } from '../reading/word-cursor.ts';
@@ -11,11 +12,14 @@ import { tagOf, wordAt, wordText } from '../reading/word-cursor.ts';
 const LONGEST_PHRASE = 36;
 const LONGEST_AFTER = 20;
 const JOINERS = new Set(['、', '和', '与', '及', '以及', '或', '暨', '/', '·', '-', '—']);
+/** Times that qualify a noun (后期扶持资金). */
+const PERIODS = new Set(['后期', '前期', '中期', '近期', '远期', '早期']);
 const HAN = /^[\u3400-\u9fff\ud840-\udfff]/;
 
 /** True for a part of speech that can stand inside a noun phrase. */
 export function isNominal(tag: string, word: string): boolean {
   if (PASSING_WORDS.has(word)) return false;
+  if (RATIO_HEADS.has(word) || NOMINAL_MEASURES.has(word) || PERIODS.has(word) || tag === 'zg') return true;
   const first = tag[0] ?? '';
   if (first === 'n' || first === 'b' || first === 'j' || first === 'l' || first === 's' || first === 'g' || first === 'k' || first === 'h') return true;
   if (tag === 'vn' || tag === 'an' || tag === 'a' || tag === 'eng' || tag === 'f' || tag === 'i' || tag === 'z' || tag === 'q') return true;
@@ -37,6 +41,7 @@ export function phraseBefore(reading: Reading, end: number, min: number, context
   let start = end;
   let i = end > min ? wordAt(words, end - 1) : -1;
   let right = context.begun ? '' : null;
+  let ratio = false;
   while (i >= 0 && start > min && end - start < LONGEST_PHRASE) {
     const from = words.starts[i] ?? 0;
     const to = Math.min(words.starts[i + 1] ?? 0, end);
@@ -52,14 +57,15 @@ export function phraseBefore(reading: Reading, end: number, min: number, context
     }
     const inner = quantityInside(reading, to, min);
     if (inner && start < end) {
-      start = inner.start;
+      start = isThreshold(inner) ? (indicatorEndingAt(text, inner.start, min)?.start ?? inner.start) : inner.start;
       if (isThreshold(inner)) break;
       i = wordAt(words, start) - 1;
       continue;
     }
-    if (!staysInside(reading, { i, word, right, from, min, length: end - start, listed: context.listed ?? false })) break;
+    if (!staysInside(reading, { i, word, right, from, min, length: end - start, listed: context.listed ?? false, ratio })) break;
     start = from;
     right = word;
+    ratio ||= from + word.length === end && RATIO_HEADS.has(word);
     i -= 1;
   }
   return trimmed(text, start, end);
@@ -81,16 +87,27 @@ function quantityInside(reading: Reading, to: number, min: number): PlacedQuanti
   return isThreshold(quantity) ? quantity : null;
 }
 
-function quantityEndingAt(quantities: readonly PlacedQuantity[], end: number): PlacedQuantity | null {
+/** Index of the first quantity for which `reached` holds; quantities are in order. */
+function firstQuantity(quantities: readonly PlacedQuantity[], reached: (quantity: PlacedQuantity) => boolean): number {
   let low = 0;
   let high = quantities.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((quantities[middle]?.end ?? 0) < end) low = middle + 1;
+    const quantity = quantities[middle];
+    if (quantity && !reached(quantity)) low = middle + 1;
     else high = middle;
   }
-  const found = quantities[low];
+  return low;
+}
+
+function quantityEndingAt(quantities: readonly PlacedQuantity[], end: number): PlacedQuantity | null {
+  const found = quantities[firstQuantity(quantities, (q) => q.end >= end)];
   return found && found.end === end ? found : null;
+}
+
+function quantityStartingAt(quantities: readonly PlacedQuantity[], start: number): PlacedQuantity | null {
+  const found = quantities[firstQuantity(quantities, (q) => q.start >= start)];
+  return found && found.start === start ? found : null;
 }
 
 /** A bound that a noun may carry inside its name: 亿元以上项目, 10万元以下村. */
@@ -105,6 +122,8 @@ interface Step {
   readonly min: number;
   readonly length: number;
   readonly listed: boolean;
+  /** The phrase ends in a head that makes a noun of verbs (完成|率). */
+  readonly ratio: boolean;
 }
 
 function staysInside(reading: Reading, step: Step): boolean {
@@ -119,12 +138,21 @@ function staysInside(reading: Reading, step: Step): boolean {
   if (JOINERS.has(word)) return begun && hasWordBefore;
   if (word === '的') return begun && step.length <= 2 && hasWordBefore;
   if (PASSING_WORDS.has(word)) return false;
-  if (begun && RATIO_HEADS.has(right) && hasNounBefore) return true;
-  if (OBJECT_VERBS.has(word) || MEASURE_VERBS.has(word)) return ACTIVITIES.has(word) && (hasNounBefore || !begun);
+  if (step.ratio && tag[0] === 'v' && (hasNounBefore || !OBJECT_VERBS.has(word) || (hasWordBefore && OBJECT_VERBS.has(before)))) return !MEASURE_VERBS.has(word) || hasNounBefore;
+  if (NOMINAL_MEASURES.has(word)) return true;
+  if (OBJECT_VERBS.has(word) || MEASURE_VERBS.has(word)) return ACTIVITIES.has(word) && (!begun || (hasNounBefore && !placedBefore(text, step)));
+  // 建设|发酵车间: right after a verb that takes an object, another verb is part of the object's name.
+  if (tag[0] === 'v' && begun && OBJECT_VERBS.has(before)) return true;
   // A name that the dictionary lacks lies there in single characters (翻|抛|机).
   if (word.length === 1 && right?.length === 1 && !PARTING_CHARACTERS.has(word) && HAN.test(word)) return true;
   if (tag[0] === 'v' && tag !== 'vn') return ACTIVITIES.has(word) || (step.listed && begun && step.from === step.min);
   return isNominal(tag, word);
+}
+
+/** 在甲示范区|建设|温室5个: the noun before the verb is where, not what. */
+function placedBefore(text: string, step: Step): boolean {
+  const at = text.lastIndexOf('在', step.from);
+  return at >= step.min && text[at + 1] !== '建' && text[at + 1] !== '谈' && text[at + 1] !== '库';
 }
 
 /** The noun phrase that begins at `start` (a 的 before it is skipped) and ends at or before `max`; null where none does. */
@@ -148,6 +176,12 @@ export function phraseAfter(reading: Reading, start: number, max: number): Span 
       i = wordAt(words, end);
       continue;
     }
+    const bound = quantityStartingAt(reading.quantities, wordStart);
+    if (bound && end === from && wordStart > start - 1 && (bound.kind === 'idiom' || isThreshold(bound)) && bound.end < max) {
+      end = bound.end;
+      i = wordAt(words, end);
+      continue;
+    }
     if (!staysAfter(reading, i, word, end > from)) break;
     end = to;
     i += 1;
@@ -162,6 +196,7 @@ function staysAfter(reading: Reading, i: number, word: string, begun: boolean): 
   if (PASSING_WORDS.has(word)) return false;
   const next = i + 1 < words.count ? wordText(text, words, i + 1) : '';
   const nextIsNoun = next !== '' && isNominal(tagOf(words, i + 1), next);
+  if (tag[0] !== 'v' && tag !== 'f' && tag !== 'zg' && isNominal(tag, word) && !OBJECT_VERBS.has(word)) return true;
   if (word.length === 1 && HAN.test(word) && !PARTING_CHARACTERS.has(word)) return begun || nextIsNoun || (next.length === 1 && HAN.test(next) && !PARTING_CHARACTERS.has(next));
   if (tag[0] === 'v' && tag !== 'vn') return ACTIVITIES.has(word) && (nextIsNoun || begun);
   if (OBJECT_VERBS.has(word) && !ACTIVITIES.has(word)) return !begun && nextIsNoun && tag === 'vn';

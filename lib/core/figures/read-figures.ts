@@ -2,6 +2,7 @@
  * Figures: which of the numbers an analyst would put in a row, and what each of them says. Sentence by sentence,
  * left to right, so that a later number can lean on an earlier one (达到X,增长Y%; 分别增长12%、15%和18%).
  */
+import { ACTIVITIES } from '../lexicon/figure-verbs.ts';
 import { findIndicator, surfaceKey } from '../indicators/match.ts';
 import type { Change, Figure, Span } from '../model.ts';
 import type { PlacedProject } from '../projects/read-projects.ts';
@@ -53,15 +54,15 @@ function readSentence(reading: Reading, sentence: Sentence, from: number, to: nu
     const before = drafts[drafts.length - 1] ?? null;
     if (clause.follows && shared.length === 0 && before) shared = [before.indicator];
     const given = clause.follows ? (shared.shift() ?? before?.indicator ?? null) : null;
-    let indicator = given ?? ownIndicator(reading, sentence, clause, link, quantity) ?? leaning(reading, sentence, clause, link, before);
+    let indicator = given ?? ownIndicator(reading, sentence, clause, link, quantity) ?? leaning(reading, sentence, clause, link, before) ?? activity(quantity, link);
     indicator = cellIndicator(reading, sentence, quantity, indicator, clause);
-    if (!indicator) continue;
+    if (!indicator || countsAListing(reading, clause, quantity, indicator)) continue;
     if (!clause.follows) {
       const several = sharedIndicators(reading, indicator, followers(reading, sentence, index, to) + 1);
       shared = link.respectively || several.length > 1 ? several.slice(1) : [];
       if (several.length > 1) indicator = several[0] ?? indicator;
     }
-    const inherited = continuesList(reading, clause, link, before) ? (before?.change ?? null) : null;
+    const inherited = inheritedChange(reading, clause, link, quantity, before);
     const change = clause.follows && before ? before.change : changeOf(reading, clause, link, quantity, indicator, inherited);
     drafts.push({ index, quantity, clause, link, indicator, change });
   }
@@ -84,6 +85,15 @@ function isFrequency(reading: Reading, quantity: PlacedQuantity): boolean {
   return quantity.value === 1 || before.includes('每') || before.includes('一年') || before.includes('一月');
 }
 
+/** 甲、乙两个市场: a small count in Han numerals that only sums up the names before it. */
+function countsAListing(reading: Reading, clause: Clause, quantity: PlacedQuantity, indicator: IndicatorPhrase): boolean {
+  if (!indicator.after || quantity.op !== '=' || typeof quantity.value !== 'number' || quantity.value > 9) return false;
+  const text = reading.folded.text;
+  return !isAsciiDigit(text.charCodeAt(quantity.number.start)) && text.slice(clause.min, quantity.start).includes('、');
+}
+
+const isAsciiDigit = (code: number): boolean => code >= 48 && code <= 57;
+
 /** How many numbers follow directly, joined by 、 or 和 alone. */
 function followers(reading: Reading, sentence: Sentence, index: number, to: number): number {
   let count = 0;
@@ -103,6 +113,12 @@ function leaning(reading: Reading, sentence: Sentence, clause: Clause, link: Lin
   return subjectOfClauseBefore(reading, sentence, clause);
 }
 
+/** Where no noun stands anywhere, the activity itself is what was counted (已改造500户的基础上). */
+function activity(quantity: PlacedQuantity, link: Link): IndicatorPhrase | null {
+  if (!ACTIVITIES.has(link.verb)) return null;
+  return { start: link.nounEnd, end: quantity.start, text: link.verb, full: link.verb, after: false };
+}
+
 function subjectOfClauseBefore(reading: Reading, sentence: Sentence, clause: Clause): IndicatorPhrase | null {
   const text = reading.folded.text;
   const end = clause.start - 1;
@@ -112,11 +128,13 @@ function subjectOfClauseBefore(reading: Reading, sentence: Sentence, clause: Cla
   return nounBefore(reading, link.nounEnd, start);
 }
 
-/** 培育甲3家、乙5家: the second noun has no verb of its own and takes the first one's. */
-function continuesList(reading: Reading, clause: Clause, link: Link, before: Draft | null): boolean {
-  if (!before || link.measure !== null || link.object !== null) return false;
+/** 培育甲3家、乙5家: the second noun has no verb of its own and takes the first one's. Steps pass on to shares alone. */
+function inheritedChange(reading: Reading, clause: Clause, link: Link, quantity: PlacedQuantity, before: Draft | null): Change | null {
+  if (!before || link.measure !== null || link.object !== null) return null;
   const between = reading.folded.text.slice(before.quantity.end, clause.min);
-  return between === '、' || between === '和' || between === '及' || between === '与' || between === ',' || between === '';
+  if (!['、', '和', '及', '与', ',', ''].includes(between)) return null;
+  const step = before.change === 'growth' || before.change === 'reduction';
+  return step && (between === ',' || quantity.unit !== before.quantity.unit) ? null : before.change;
 }
 
 function finish(reading: Reading, sentence: Sentence, draft: Draft, owner: PlacedProject | null): Figure {
@@ -125,7 +143,7 @@ function finish(reading: Reading, sentence: Sentence, draft: Draft, owner: Place
   const { quantity, clause } = draft;
   const value = quantity.value ?? 0;
   const role = owner ? 'project' : roleOf(reading, passage, sentence, clause, quantity);
-  const known = findIndicator(draft.indicator.text);
+  const known = findIndicator(draft.indicator.text) ?? findIndicator(draft.indicator.full);
   const base = toBase(value, quantity.unit);
   return {
     start: quantity.start,

@@ -26,5 +26,5 @@ export function cellIndicator(
   const alone = own === null || (!own.after && own.start < clause.min);
   if (!alone) return own;
   const text = reading.folded.text.slice(row.label.start, row.label.end).replace(/^(其中|附)[:：]?/, '').replace(/\([^()]*\)$/, '');
-  return text === '' ? own : { start: row.label.start, end: row.label.end, text, after: false };
+  return text === '' ? own : { start: row.label.start, end: row.label.end, text, full: text, after: false };
 }

@@ -12,7 +12,9 @@ const FIVE_YEAR_ENDS: readonly (readonly [name: string, end: number])[] = [
 export function yearOf(reading: Reading, passage: Passage, sentence: Sentence, quantity: PlacedQuantity, role: Role): number | null {
   const text = reading.folded.text;
   const span: Span = { start: sentence.start, end: quantity.start };
-  const words = text.slice(span.start, span.end);
+  // 在去年…的基础上: what the new figure builds on does not date it.
+  const basis = text.lastIndexOf('的基础上', span.end);
+  const words = text.slice(Math.max(span.start, basis), span.end);
   const named = lastYear(text, span);
   if (role === 'project') return named;
   if (named !== null) return named;

@@ -20,6 +20,9 @@ export const MEASURE_VERBS: ReadonlyMap<string, Change> = table<Change>({
   ),
 });
 
+/** Measure words that are nouns themselves: they stay in the indicator (民间投资占比不低于六成). */
+export const NOMINAL_MEASURES: ReadonlySet<string> = new Set(list('占比 增幅 增速 涨幅 降幅 增长率'));
+
 /** Words that turn a measure verb before them into the level reached. */
 export const LEVEL_PARTICLES: ReadonlySet<string> = new Set(list('到 至 为 在 成'));
 
@@ -72,7 +75,7 @@ export const FACT_WORDS_BEFORE: readonly string[] = [
 ];
 
 /** Single heads that make a noun of the verb before them: 完成|率, 出栏|量, 参保|人数. */
-export const RATIO_HEADS: ReadonlySet<string> = new Set(list('率 量 额 数 值 度 费 款 数量 面积 人数 户数 金额 总量 总额 比例 比重 能力 岗位 资金 收入 水平 规模 指标'));
+export const RATIO_HEADS: ReadonlySet<string> = new Set(list('率 量 额 数 值 度 费 款 数量 面积 人数 户数 金额 总量 总额 比例 比重 能力 岗位 资金 收入 水平 规模 指标 时限 时间 成功率 完成率'));
 
 /** Single characters that part phrases; any other one beside a single character is a piece of a name that the dictionary lacks. */
 export const PARTING_CHARACTERS: ReadonlySet<string> = new Set(list('的 了 着 过 再 将 已 可 年 月 日 把 对 为 由 在 与 和 到 是 有 于 及 或 等 向 从 以 按 每 各 该 其 被 让 使 给 至 达 约 近 超 比 较 均 也 都 又 还 并 且 而 就 才 能 要 会 应 须 共 占 增 减 新 抓 做 搞 办 建 修 种 引 招 育 改 购 挖 植'));

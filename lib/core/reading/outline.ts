@@ -11,6 +11,8 @@ import type { Passage, Sentence } from './reading.ts';
 import { sectionMarkAt } from './section-marks.ts';
 
 const LONGEST_HEADING = 48;
+/** A cell longer than this holds an article, not a datum: old pages set the whole text in one. */
+const LONGEST_DATUM = 240;
 const SENTENCE_ENDS = '。!?;\n';
 /** Ranks of headings without a mark: between 第一部分 and 一、. */
 const PLAIN_HEADING_RANK = 1.5;
@@ -49,7 +51,7 @@ export function readOutline(folded: Folded, blocks: readonly Block[], options: O
         section: open.map((h) => h.text),
         part: partOf(open) ?? opening,
         department: closingOffices(folded.text, piece),
-        cell: block.cell,
+        cell: isDatum(block) ? block.cell : null,
         row: null,
       });
     }
@@ -79,9 +81,11 @@ export function readSentences(text: string, passages: readonly Passage[]): Sente
   return sentences;
 }
 
+const isDatum = (block: Block): boolean => block.cell !== null && block.end - block.start <= LONGEST_DATUM;
+
 /** Cuts a run before every section mark that begins a sentence. Cells and headings stay whole. */
 function cutAtMarks(text: string, run: Run, block: Block): Span[] {
-  if (block.cell || block.kind === 'heading' || block.kind === 'title') return [run];
+  if (isDatum(block) || block.kind === 'heading' || block.kind === 'title') return [run];
   const cuts = [run.start];
   for (let i = run.start + 1; i < run.end; i += 1) {
     const before = text[i - 1] ?? '';
@@ -91,7 +95,7 @@ function cutAtMarks(text: string, run: Run, block: Block): Span[] {
 }
 
 function headingOf(text: string, piece: Span, block: Block, planYear: number | null): Heading | null {
-  if (block.cell) return null;
+  if (isDatum(block)) return null;
   const mark = sectionMarkAt(text, piece.start);
   const from = mark?.end ?? piece.start;
   const end = headingEnd(text, from, piece.end);
