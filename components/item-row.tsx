@@ -6,6 +6,9 @@ import { kindOf } from './wording/item-kind.ts';
 import { changeOf, factsOf, kindWord, subjectOf } from './wording/item-words.ts';
 import { useWords } from './words.tsx';
 
+/** A number with its unit is kept on one line; a long project name may run over two. */
+const LONGEST_UNBROKEN = 14;
+
 interface ItemRowProps {
   readonly item: ItemDraft;
   /** What the whole row does when it is pressed: a button or a link that is given the row's title as its content. */
@@ -70,7 +73,9 @@ function Sentence({ item }: { readonly item: ItemDraft }): VNode {
   return (
     <p class="pm-sentence" lang="zh-CN">
       {excerpt.before}
-      <mark class="pm-quote">{excerpt.quote}</mark>
+      <mark class="pm-quote" data-short={excerpt.quote.length <= LONGEST_UNBROKEN}>
+        {excerpt.quote}
+      </mark>
       {excerpt.after}
     </p>
   );

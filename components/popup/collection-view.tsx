@@ -7,7 +7,7 @@ import { failureWords } from '../wording/failure-words.ts';
 import { useWords } from '../words.tsx';
 import { ExportFoot, type ExportFootProps } from './export-foot.tsx';
 import { PageGroup } from './page-group.tsx';
-import { type CollectionPart, MOST_FOUND } from './use-collection.ts';
+import type { CollectionPart } from './use-collection.ts';
 
 /** Pages that "show more" adds. */
 export const PAGES_PER_STEP = 20;
@@ -42,25 +42,29 @@ export function CollectionView(props: CollectionViewProps): VNode {
       <div class="pm-tools">
         <SearchBox value={query} onChange={props.onQuery} />
         <p class="pm-summary" role="status">
-          {part.phase === 'ready' ? summary(props, part.value) : ' '}
+          {part.phase === 'ready' ? summary(part.value) : ' '}
         </p>
       </div>
-      {part.phase === 'loading' ? <PlaceholderRows label={words('collection_loading')} /> : <Groups {...props} part={part.value} />}
+      {part.phase === 'loading' ? (
+        <PlaceholderRows label={words('collection_loading')} />
+      ) : (
+        <Groups part={part.value} onMore={props.onMore} onDelete={props.onDelete} />
+      )}
       <ExportFoot query={query} exporting={props.exporting} disabled={part.phase !== 'ready' || part.value.shown === 0} />
     </>
   );
 
-  function summary({ query: asked, total: all }: CollectionViewProps, { shown, cut }: CollectionPart): string {
-    if (cut) return words('search_too_many', MOST_FOUND);
-    if (asked.trim() !== '') return words('collection_found', shown);
-    return all === null ? ' ' : words('collection_count', all.pages, all.items);
+  function summary({ query: asked, shown, cut }: CollectionPart): string {
+    if (cut) return words('search_too_many', shown);
+    if (asked !== '') return words('collection_found', shown);
+    return total === null ? ' ' : words('collection_count', total.pages, total.items);
   }
 }
 
-function Groups({ part, query, onMore, onDelete }: Omit<CollectionViewProps, 'part'> & { readonly part: CollectionPart }): VNode {
+function Groups({ part, onMore, onDelete }: Pick<CollectionViewProps, 'onMore' | 'onDelete'> & { readonly part: CollectionPart }): VNode {
   const words = useWords();
-  if (part.shown === 0 && query.trim() !== '') {
-    return <Notice title={words('search_none_title', query.trim())} text={words('search_none_text')} />;
+  if (part.shown === 0 && part.query !== '') {
+    return <Notice title={words('search_none_title', part.query)} text={words('search_none_text')} />;
   }
   return (
     <div class="pm-groups">

@@ -7,6 +7,8 @@ import type { CollectionPort, PopupPorts } from './ports.ts';
 
 /** The part of the collection that is shown. */
 export interface CollectionPart {
+  /** What was searched for, trimmed; '' for no search. While someone types it is behind the field. */
+  readonly query: string;
   /** Pages with their items, newest capture first; of a search only the items that were found. */
   readonly groups: readonly PageWithItems[];
   /** Items in `groups`. */
@@ -17,8 +19,8 @@ export interface CollectionPart {
   readonly cut: boolean;
 }
 
-/** More rows than these are not read in a popup; the search says that it stopped. */
-export const MOST_FOUND = 200;
+/** A search in a popup stops with the page that brings it to so many items, and says so. */
+const MOST_FOUND = 200;
 
 const SEARCH_PAUSE_MS = 120;
 
@@ -30,7 +32,7 @@ export function useCollection(
 ): Watched<CollectionPart> {
   const settled = useSettled(query, SEARCH_PAUSE_MS);
   const read = useCallback(
-    () => (settled.trim() === '' ? newestPages(collection, pageLimit) : found(collection, settled)),
+    () => (settled.trim() === '' ? newestPages(collection, pageLimit) : found(collection, settled.trim())),
     [collection, settled, pageLimit],
   );
   return useWatch(watch, read);
@@ -40,16 +42,18 @@ async function newestPages(collection: CollectionPort, pageLimit: number): Promi
   const pages = (await collection.pages()).filter(({ saved }) => saved > 0);
   const listed = pages.slice(0, pageLimit);
   const groups = await Promise.all(listed.map(async ({ page }) => ({ page, items: kept(await collection.itemsOfPage(page.id)) })));
-  return { groups, shown: countItems(groups), morePages: pages.length - listed.length, cut: false };
+  return { query: '', groups, shown: countItems(groups), morePages: pages.length - listed.length, cut: false };
 }
 
 async function found(collection: CollectionPort, query: string): Promise<CollectionPart> {
   const groups: PageWithItems[] = [];
+  let shown = 0;
   for await (const group of matching(collection, query)) {
     groups.push(group);
-    if (countItems(groups) >= MOST_FOUND) return { groups: newestFirst(groups), shown: countItems(groups), morePages: 0, cut: true };
+    shown += group.items.length;
+    if (shown >= MOST_FOUND) break;
   }
-  return { groups: newestFirst(groups), shown: countItems(groups), morePages: 0, cut: false };
+  return { query, groups: newestFirst(groups), shown, morePages: 0, cut: shown >= MOST_FOUND };
 }
 
 /** The pages of the collection with those of their items that a query finds; a blank query finds all. Ignored items are left out. */

@@ -1,0 +1,131 @@
+/** A world in memory for the popup: a tab, a worker and a collection that tells its watchers of every change. */
+import type { PopupPorts, TabReading } from '../../components/popup/ports.ts';
+import { type Words, wordsFrom } from '../../components/words.tsx';
+import type { SavedItem, SavedPage } from '../../lib/core/item.ts';
+import type { Failure, Result } from '../../lib/core/result.ts';
+import en from '../../public/_locales/en/messages.json';
+import zh from '../../public/_locales/zh_CN/messages.json';
+
+const CATALOGUES = { zh, en };
+
+/** Words as the browser would give them. */
+export function wordsOf(language: 'zh' | 'en'): Words {
+  const catalogue: Readonly<Record<string, { readonly message: string }>> = CATALOGUES[language];
+  return wordsFrom((key: string, substitutions) =>
+    (catalogue[key]?.message ?? '').replace(/\$(\d)/g, (_, n: string) => substitutions[Number(n) - 1] ?? ''),
+  );
+}
+
+interface Group {
+  readonly page: SavedPage;
+  readonly items: readonly SavedItem[];
+}
+
+export interface World {
+  readonly ports: PopupPorts;
+  /** What was done, in order: `save 3`, `delete 1`, `scroll ID`, `download NAME`. */
+  readonly done: string[];
+  /** The files that were handed over. */
+  readonly files: Blob[];
+  readonly groups: () => readonly Group[];
+}
+
+export interface WorldStart {
+  readonly tab: Result<TabReading> | 'never';
+  readonly mayRead?: boolean;
+  readonly collection?: readonly Group[] | Failure | 'never';
+  /** Answered by every change of the collection instead of doing it. */
+  readonly refusal?: Failure;
+}
+
+export function createWorld({ tab, mayRead = true, collection = [], refusal }: WorldStart): World {
+  const done: string[] = [];
+  const files: Blob[] = [];
+  const watchers = new Set<() => void>();
+  const failure = typeof collection === 'object' && 'code' in collection ? collection : null;
+  let groups: readonly Group[] = Array.isArray(collection) ? collection : [];
+  const change = (next: readonly Group[]): void => {
+    groups = next.filter(({ items }) => items.length > 0);
+    for (const tell of watchers) tell();
+  };
+  const answer = async <T>(work: () => T): Promise<Result<T>> => (refusal ? { ok: false, error: refusal } : { ok: true, value: work() });
+
+  const ports: PopupPorts = {
+    tab: {
+      current: () => (tab === 'never' ? new Promise(() => undefined) : Promise.resolve(tab)),
+      readAnyway: () => {
+        done.push('read anyway');
+        return Promise.resolve(
+          tab !== 'never' && tab.ok && tab.value.reading
+            ? { ok: true, value: tab.value.reading }
+            : { ok: false, error: { code: 'no-page', detail: '' } },
+        );
+      },
+      mayRead: () => Promise.resolve(mayRead),
+      scrollTo: (id) => {
+        done.push(`scroll ${id}`);
+        return Promise.resolve({ ok: true, value: true });
+      },
+    },
+    worker: {
+      saveItems: ({ page, items }) =>
+        answer(() => {
+          done.push(`save ${items.length}`);
+          const old = groups.find((group) => group.page.id === page.id)?.items ?? [];
+          const ids = new Set(items.map(({ id }) => id));
+          const time = '2026-11-25T04:00:00.000Z';
+          const fresh = items.map(
+            (item): SavedItem => ({ ...item, pageId: page.id, status: 'saved', note: '', tags: [], capturedAt: time, updatedAt: time }),
+          );
+          const all = [...old.filter(({ id }) => !ids.has(id)), ...fresh].sort((a, b) => a.selector.start - b.selector.start);
+          change([{ page, items: all }, ...groups.filter((group) => group.page.id !== page.id)]);
+          return all;
+        }),
+      deleteItems: ({ ids }) =>
+        answer(() => {
+          done.push(`delete ${ids.length}`);
+          const gone = groups.flatMap(({ items }) => items.filter(({ id }) => ids.includes(id)));
+          backs.push(...groups.map(({ page }) => page));
+          change(groups.map(({ page, items }) => ({ page, items: items.filter(({ id }) => !ids.includes(id)) })));
+          return gone;
+        }),
+      restoreItems: ({ items }) =>
+        answer(() => {
+          done.push(`restore ${items.length}`);
+          const pages = new Map(backs.map((page) => [page.id, page]));
+          const next = [...pages.values()].map((page) => {
+            const kept = groups.find((group) => group.page.id === page.id)?.items ?? [];
+            const back = items.filter((item) => item.pageId === page.id);
+            return { page, items: [...kept, ...back].sort((a, b) => a.selector.start - b.selector.start) };
+          });
+          change(next);
+          return null;
+        }),
+    },
+    collection: {
+      pages: async () => groups.map(({ page, items }) => ({ page, saved: items.length })),
+      itemsOfPage: async (id) => [...(groups.find(({ page }) => page.id === id)?.items ?? [])],
+      allItems: async function* () {
+        for (const group of groups) yield await Promise.resolve([group]);
+      },
+      count: async () => ({ pages: groups.length, items: groups.reduce((sum, { items }) => sum + items.length, 0) }),
+    },
+    watch: (read, onValue, onFailure, signal) => {
+      if (collection === 'never') return;
+      const tell = (): void => {
+        if (failure) onFailure(failure);
+        else void read().then((value) => signal.aborted || onValue(value));
+      };
+      watchers.add(tell);
+      signal.addEventListener('abort', () => watchers.delete(tell));
+      tell();
+    },
+    download: (file, name) => {
+      files.push(file);
+      done.push(`download ${name}`);
+    },
+    today: () => '2026-11-25',
+  };
+  const backs: SavedPage[] = [];
+  return { ports, done, files, groups: () => groups };
+}
