@@ -20,7 +20,7 @@ export const BUILD_VERBS =
 export const PREDICATES =
   '开工 动工 开建 开工建设 破土动工 奠基 落地 落地开工 落地见效 签约 签约落地 竣工 完工 竣工验收 竣工投产 竣工通车 竣工投用 建成 建成投产 建成投用 建成使用 建成通车 建成运营 投产 投产达效 达产 达效 达产达效 见效 投用 投运 投入 ' +
   '投入使用 投入运营 投入生产 投入运行 交付 交付使用 通车 通水 通电 通气 封顶 验收 启用 开放 开业 开园 开馆 运营 运行 试运行 试生产 试运营 入驻 复工 复产 全面铺开 ' +
-  '推进 实施 完成 启动 开通 落成 收官 贯通 合龙 落户 在建 续建 供水 营业 顺利 全面完成 开学 招生 使用 投放 全面完工 主体完工 主体竣工 全线贯通 全线通车 建成开放 拔地而起';
+  '启动 开通 落成 收官 贯通 合龙 落户 在建 续建 营业 恢复营业 全面完成 开学 招生 全面完工 主体完工 主体竣工 全线贯通 全线通车 建成开放 拔地而起 初具规模 初具雏形 主体封顶 投产见效 正式运营 正式营业 投入运行 破土';
 
 /** Words that may follow a project's name without being part of it: they are cut off its end. */
 export const TRAILING =
@@ -55,3 +55,7 @@ export const BREAK_WORDS =
 /** Frame verbs and build verbs whose objects are as often habits, places or policies as projects: a name after them must be a firm one. */
 export const WEAK_VERBS =
   '促进 保障 配合 落实 落地 做实 盘活 完善 优化 提升 发展 开展 继续 服务 用好 管好 补齐 建立 设立 组建 修 抓 攻坚 承接 治理 规划 擦亮 打造 服务好 办好 布局 对接 推动 整治 保护 美化 抓住 维修 绿化 铺开 落户 迁入 安装 搭建';
+
+/** Verbs of the lists above that stand inside names as nouns once a name has begun (产业创新园, 文物保护利用项目). */
+export const INNER_VERBS =
+  '创新 研究 培训 交流 合作 保护 利用 培养 帮扶 补助 体验 展示 监督 救助 消化 清理 增长 转型 引领 聚集 延伸 维护 审核 检查 供应 组织 联合 共建 进入 覆盖 展现 表彰 提速 接待 宣传 学习';

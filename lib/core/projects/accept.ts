@@ -46,7 +46,7 @@ function acceptsKind(member: Member, place: Place): boolean {
   if (place.headed || place.cell || place.such?.type === 'project') return worth.score >= 2;
   const verb = governed(member, place);
   if (verb === 'weak' && !place.right.predicate) return false;
-  return (verb !== null || place.right.predicate) && worth.score >= (works ? 2 : 3);
+  return (verb !== null || place.right.predicate) && worth.score >= (works || worth.physical ? 2 : 3);
 }
 
 /** 工程 is said of campaigns as well: something must be built, dug, mended. */
@@ -65,7 +65,7 @@ function acceptsFacility(member: Member, place: Place): boolean {
   if (sized && (verb !== null || place.cell || place.left.amount >= 0)) return worth.score >= 1;
   if (place.left.plain) return false;
   if (place.headed && sized) return worth.proper && place.left.begins;
-  if (place.right.predicate) return worth.proper || (listed && worth.score >= 2);
+  if (place.right.predicate && (worth.proper || worth.score >= (listed ? 2 : 3))) return true;
   if (listed && worth.proper) return true;
   if (verb === 'strong') return worth.proper ? true : !lofty && worth.score >= 2;
   return verb === 'weak' && worth.proper && !lofty;
@@ -87,5 +87,5 @@ export function acceptsBare(member: Member, place: Place): boolean {
   const length = member.end - member.start;
   if (!such || such.type === 'other' || left.blocked || left.plain || length > LONGEST_NAME || length < 2) return false;
   if (worth.abstract && !worth.proper) return false;
-  return worth.proper || (such.count >= 0 && worth.score >= 2);
+  return worth.proper || worth.score >= (such.count >= 0 ? 2 : 4);
 }

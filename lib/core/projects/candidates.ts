@@ -22,7 +22,10 @@ export function readSentence(tokens: Tokens, sentence: number, start: number, en
   const from = skipEnumerator(tokens, tokenAt(tokens, start), end);
   const to = tokenAt(tokens, end);
   const candidates: Candidate[] = [];
-  for (const run of findRuns(tokens, from, to)) readRun(tokens, run, from, to, { sentence, cell }, candidates);
+  let done = from;
+  for (const run of findRuns(tokens, from, to)) {
+    if (run.from >= done) done = readRun(tokens, run, from, to, { sentence, cell }, candidates);
+  }
   return candidates;
 }
 
@@ -31,12 +34,13 @@ interface Where {
   readonly cell: boolean;
 }
 
-function readRun(tokens: Tokens, run: Run, from: number, to: number, where: Where, out: Candidate[]): void {
+/** Reads one run; returns the word after it and the phrase of 等 that closes it. */
+function readRun(tokens: Tokens, run: Run, from: number, to: number, where: Where, out: Candidate[]): number {
   const members = splitRun(tokens, run);
-  if (members.length === 0) return;
+  if (members.length === 0) return run.to;
   const such = readSuch(tokens, run.to, to, members.length > 1);
-  if (!such && !members.some((member) => member.tail)) return;
-  const left = readLeft(tokens, run, from);
+  if (!such && !members.some((member) => member.tail)) return run.to;
+  const left = governAll(readLeft(tokens, run, from), tokens, members);
   const grouped = such && such.type !== 'other' ? members : groupMembers(tokens, members, left);
   const whole = such && wholeList(tokens, run, such, members, to);
   for (const member of whole ? [whole] : grouped) {
@@ -44,6 +48,14 @@ function readRun(tokens: Tokens, run: Run, from: number, to: number, where: Wher
     const taken = member.tail ? accepts(member, place) || acceptsBare(member, place) : acceptsBare(member, place);
     if (taken || member.tail) out.push({ member, place, sentence: where.sentence, taken });
   }
+  return such && such.type !== 'other' ? such.to : run.to;
+}
+
+/** The verb that was cut off the first member governs them all (改造甲苑和乙广场). */
+function governAll(left: LeftContext, tokens: Tokens, members: readonly Member[]): LeftContext {
+  const verb = members[0]?.verb ?? -1;
+  if (verb < 0 || left.frame !== null) return left;
+  return { ...left, frame: has(tokens, verb, Bit.weak) ? 'weak' : 'strong' };
 }
 
 interface Bounds {
@@ -55,12 +67,20 @@ interface Bounds {
 
 function placeOf(tokens: Tokens, member: Member, left: LeftContext, such: Such | null, bounds: Bounds): Place {
   const last = member.to >= bounds.run.to || has(tokens, member.to, Bit.trailing | Bit.predicate | Bit.build);
-  const right = readRight(tokens, such ? such.to : member.to, bounds.to);
+  const right = readRight(tokens, such ? such.to : afterList(tokens, member, bounds), bounds.to);
   const atStart = left.opens && member.from === bounds.run.from;
   const headed = atStart && right.closed && !such;
   const alone = such === null;
   const sized = alone && (left.amount >= 0 || (last && sizeFollows(tokens, member.to, bounds.to, headed)));
   return { left, right, such, sized, headed, cell: bounds.cell };
+}
+
+/** What is said behind a list is said of each of its members (甲铁路、乙公路竣工通车). */
+function afterList(tokens: Tokens, member: Member, bounds: Bounds): number {
+  if (member.to >= bounds.run.to || !has(tokens, member.to, Bit.list | Bit.join)) return member.to;
+  let at = bounds.run.to;
+  while (at > member.to + 1 && has(tokens, at - 1, Bit.trailing | Bit.predicate)) at -= 1;
+  return at;
 }
 
 /** Whether the next clause states a cost or a size. */
@@ -69,8 +89,10 @@ function sizeFollows(tokens: Tokens, at: number, to: number, headed: boolean): b
   const limit = Math.min(tokens.count, at + 8);
   while (i < limit && !has(tokens, i, Bit.hard)) i += 1;
   const mark = wordOf(tokens, i);
-  if (i >= limit || (i >= to - 1 && !headed) || !(mark === ',' || mark === ':' || (headed && mark === '。'))) return false;
-  for (let j = i + 1; j < Math.min(tokens.count, i + 4); j += 1) {
+  if (i >= limit) return false;
+  const backReference = mark === '。' && wordOf(tokens, i + 1) === '该' && wordOf(tokens, i + 2) === '项目';
+  if (!(mark === ',' || mark === ':' || (headed && mark === '。') || backReference) || (i >= to - 1 && !headed && !backReference)) return false;
+  for (let j = i + 1; j < Math.min(tokens.count, i + (backReference ? 6 : 4)); j += 1) {
     if (has(tokens, j, Bit.hard)) return false;
     if (SIZE_WORDS.has(wordOf(tokens, j))) return hasQuantity(tokens, j + 1, j + 7);
   }
@@ -99,7 +121,7 @@ function groupMembers(tokens: Tokens, members: readonly Member[], left: LeftCont
     open = null;
     if (previous?.tail?.type === 'facility' && isAppendix(member) && previous.end + 1 >= member.start - 1) groups[groups.length - 1] = join(tokens, previous, member);
     else if (member.tail === null && members.indexOf(member) < members.length - 1 && isPiece(member)) open = current;
-    else groups.push(current.tail?.type === 'facility' && current !== member ? member : current);
+    else groups.push(current.tail?.type === 'facility' && current !== member && wordOf(tokens, member.from - 1) !== '及' ? member : current);
   }
   return groups;
 }

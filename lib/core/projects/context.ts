@@ -157,7 +157,7 @@ export function readRight(tokens: Tokens, at: number, sentenceTo: number): Right
   const follows = i;
   const limit = Math.min(sentenceTo, at + LOOK_AHEAD);
   for (let j = at; j < limit && !has(tokens, j, Bit.hard); j += 1) {
-    if (has(tokens, j, Bit.list | Bit.blocker) && j > at) break;
+    if (has(tokens, j, Bit.list) && j > at) break;
     if (!has(tokens, j, Bit.predicate | Bit.trailing)) continue;
     const stage = STAGE_WORDS.get(wordOf(tokens, j));
     if (stage && !(j > at && has(tokens, j - 1, Bit.of))) stages.push(stage);

@@ -93,8 +93,9 @@ function isRouteCode(word: string): boolean {
 function isPhysical(tokens: Tokens, i: number, headStart: number): boolean {
   const word = wordOf(tokens, i);
   if (PHYSICAL_WORDS.has(word) || FACILITY_HEADS.has(word)) return true;
-  if ((tokens.starts[i + 1] as number) > headStart) return false;
-  return FACILITY_HEADS.has(word.slice(-2)) || FACILITY_HEADS.has(word.slice(-3)) || '路桥渠坝闸堤'.includes(word.slice(-1));
+  if ((tokens.starts[i + 1] as number) > headStart) return PHYSICAL_WORDS.has(word.slice(0, headStart - (tokens.starts[i] as number)));
+  if (PHYSICAL_WORDS.has(word.slice(-2))) return true;
+  return FACILITY_HEADS.has(word.slice(-2)) || FACILITY_HEADS.has(word.slice(-3)) || '路桥渠坝闸堤线'.includes(word.slice(-1));
 }
 
 function quoteEnd(tokens: Tokens, from: number, to: number): number {

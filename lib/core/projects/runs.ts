@@ -30,7 +30,29 @@ export function findRuns(tokens: Tokens, from: number, to: number): Run[] {
     runs.push({ from: i, to: end });
     i = Math.max(end, i + 1);
   }
-  return runs;
+  return joinWorks(tokens, runs);
+}
+
+const WORK = Bit.build | Bit.activity | Bit.generic | Bit.trailing | Bit.join;
+
+/** 骨干路网 | 的 | 改造升级工程: a second run that holds only words of work belongs to the first. */
+function joinWorks(tokens: Tokens, runs: readonly Run[]): Run[] {
+  const joined: Run[] = [];
+  for (const run of runs) {
+    const before = joined[joined.length - 1];
+    const follows = before && before.to + 1 === run.from && has(tokens, before.to, Bit.of);
+    if (before && follows && isWork(tokens, run)) joined[joined.length - 1] = { from: before.from, to: run.to };
+    else joined.push(run);
+  }
+  return joined;
+}
+
+function isWork(tokens: Tokens, run: Run): boolean {
+  if (!has(tokens, run.from, Bit.build | Bit.activity)) return false;
+  const last = wordOf(tokens, run.to - 1);
+  if (!last.endsWith('项目') && !last.endsWith('工程')) return false;
+  for (let i = run.from; i < run.to - 1; i += 1) if (!has(tokens, i, WORK)) return false;
+  return true;
 }
 
 const startsName = (tokens: Tokens, i: number, to: number): boolean =>
@@ -63,6 +85,7 @@ function step(tokens: Tokens, i: number, to: number, inside: boolean): number {
   const quantity = tokens.quantityAt[i] as number;
   if (quantity >= 0) return takesQuantity(tokens.quantities[quantity]) ? i + 1 : i;
   if (!has(tokens, i, ENDS_RUN)) return has(tokens, i, Bit.predicate) && !has(tokens, i, Bit.build | Bit.trailing) ? i : i + 1;
+  if (inside && has(tokens, i, Bit.inner)) return i + 1;
   return inside && lengthOf(tokens, i) === 1 && INNER_CHARACTERS.has(wordOf(tokens, i)) && !has(tokens, i + 1, Bit.number) ? i + 1 : i;
 }
 

@@ -56,6 +56,11 @@ function tailAt(tokens: Tokens, from: number, i: number): Tail | null {
   return facilityAt(tokens, from, i) ?? activityAt(word, start, end, i);
 }
 
+function startsWord(tokens: Tokens, last: number, at: number): boolean {
+  for (let i = last; i >= 0 && (tokens.starts[i] as number) >= at; i -= 1) if (tokens.starts[i] === at) return true;
+  return false;
+}
+
 function activityAt(word: string, start: number, end: number, i: number): Tail | null {
   return ACTIVITY_HEADS.has(word) ? { type: 'activity', head: word, start, end, to: i + 1, kind: null } : null;
 }
@@ -63,11 +68,17 @@ function activityAt(word: string, start: number, end: number, i: number): Tail |
 function facilityAt(tokens: Tokens, from: number, i: number): Tail | null {
   const first = tokens.starts[from] as number;
   const end = tokens.starts[i + 1] as number;
+  let inWord: Tail | null = null;
   for (let length = Math.min(LONGEST_HEAD, end - first); length >= 2; length -= 1) {
     const head = tokens.text.slice(end - length, end);
     const kind = FACILITY_HEADS.get(head);
-    if (kind !== undefined) return { type: 'facility', head, start: end - length, end, to: i + 1, kind };
+    if (kind === undefined) continue;
+    const tail: Tail = { type: 'facility', head, start: end - length, end, to: i + 1, kind };
+    // 深加工|园区: a shorter head that is a whole word leaves the word before it whole.
+    if (startsWord(tokens, i, tail.start)) return tail;
+    inWord ??= tail;
   }
+  if (inWord) return inWord;
   const word = wordOf(tokens, i);
   const head = word.slice(-1);
   const kind = ONE_CHARACTER_HEADS.get(head);

@@ -1,9 +1,9 @@
 /** The words of a page with all that the lexicon says of each, so that the rules compare bits and not strings. */
 import {
-  BLOCKERS, BREAK_WORDS, BUILD_VERBS, FRAME_VERBS, LEADING, PLAIN_VERBS, PREDICATES, TRAILING, WEAK_VERBS,
+  BLOCKERS, BREAK_WORDS, BUILD_VERBS, FRAME_VERBS, INNER_VERBS, LEADING, PLAIN_VERBS, PREDICATES, TRAILING, WEAK_VERBS,
 } from '../lexicon/project-words.ts';
 import { ABSTRACT_WORDS, GENERIC_WORDS, SOFT_WORDS } from '../lexicon/project-generic.ts';
-import { ACTIVITY_HEADS, PARTING_VERBS } from '../lexicon/project-heads.ts';
+import { ACTIVITY_HEADS, FACILITY_HEADS, PARTING_VERBS } from '../lexicon/project-heads.ts';
 import type { PlacedQuantity, Reading } from '../reading/reading.ts';
 
 /** What a word does around the name of a project. A word may do several things. */
@@ -37,6 +37,9 @@ export const Bit = {
   quote: 1 << 21,
   unquote: 1 << 22,
   number: 1 << 23,
+  head: 1 << 24,
+  /** A verb that goes on in a name as a noun. */
+  inner: 1 << 25,
 } as const;
 
 const WORD_BITS: ReadonlyMap<string, number> = collectBits();
@@ -49,12 +52,14 @@ function collectBits(): ReadonlyMap<string, number> {
   const lists: readonly (readonly [string, number])[] = [
     [FRAME_VERBS, Bit.frame], [BUILD_VERBS, Bit.build], [PREDICATES, Bit.predicate], [TRAILING, Bit.trailing], [LEADING, Bit.leading],
     [BLOCKERS, Bit.blocker], [PLAIN_VERBS, Bit.plain], [BREAK_WORDS, Bit.stop], [WEAK_VERBS, Bit.weak],
+    [INNER_VERBS, Bit.inner],
   ];
   for (const [words, bit] of lists) put(words.split(' '), bit);
   put(GENERIC_WORDS, Bit.generic);
   put(SOFT_WORDS, Bit.soft);
   put(ABSTRACT_WORDS, Bit.abstract);
   put(ACTIVITY_HEADS, Bit.activity);
+  put(FACILITY_HEADS.keys(), Bit.head);
   put(PARTING_VERBS, Bit.parting);
   put([',', ';', ':', '。', '!', '?', '\n', '\t', '.', '<', '>', '《', '》', '|', '…', '【', '】', '[', ']', '=', '①', '②', '③', '④', '⑤', '⑥', '⑦', '⑧', '⑨', '⑩'], Bit.hard);
   put(['、'], Bit.list);
