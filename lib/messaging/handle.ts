@@ -58,7 +58,9 @@ export function handle<D extends Direction>(
 ): Listener {
   return (message, sender, respond) => {
     if (!isEnvelope(message) || message.to !== to) return undefined;
-    const refuse = (detail: string): undefined => respond({ ok: false, error: { code: 'not-understood', detail } }) as undefined;
+    const refuse = (detail: string): undefined => {
+      respond({ ok: false, error: { code: 'not-understood', detail } });
+    };
     const { name, input } = message;
     if (sender.id !== home.id) return refuse('not from this extension');
     if (!Object.hasOwn(handlers, name)) return refuse(`unknown message ${name}`);

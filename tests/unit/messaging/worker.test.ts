@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+import type { SavedItem } from '../../../lib/core/item.ts';
+import type { Extraction, Figure, PageText, Words } from '../../../lib/core/model.ts';
+import { badgeText } from '../../../lib/messaging/badge.ts';
+import { type WorkerPorts, workerHandlers } from '../../../lib/messaging/worker-handlers.ts';
+import type { Collection } from '../../../lib/store/collection.ts';
+
+const URL_OF_PAGE = 'https://www.yunling.example/plan#top';
+const PAGE_ID = 'https://www.yunling.example/plan';
+const FROM_TAB = { tabId: 7, webOrigin: 'https://www.yunling.example' };
+const NOW = '2026-03-01T08:00:00.000Z';
+const NO_WORDS: Words = { count: 0, starts: new Int32Array(1), tags: new Uint8Array(0), tagNames: [] };
+
+const pageOf = (text: string): PageText => ({
+  url: URL_OF_PAGE, title: null, text, blocks: [], meta: { documentTitle: '', tags: {}, facts: [], breadcrumb: [], host: '', linkShare: 0 },
+});
+
+/** Reads every `20%以上` of a text as a figure. */
+function extractionOf({ text }: PageText, isPlan: boolean): Extraction {
+  const figures: Figure[] = [];
+  for (let start = text.indexOf('20%以上'); start >= 0; start = text.indexOf('20%以上', start + 1)) {
+    figures.push({
+      start, end: start + 5, quote: '20%以上', value: 20, unit: '%', op: '>=', indicator: '财政总收入', key: 'fiscal-revenue-total', category: null,
+      change: 'growth', role: 'target', year: 2026, modality: null, department: [], project: null, section: [], sentence: { start: 0, end: text.length },
+      baseValue: 20, baseUnit: '%',
+    });
+  }
+  const identity = {
+    title: null, township: null, county: null, city: null, province: null, level: null, publisher: null, planYear: 2026, publishedOn: null, indexNumber: null,
+  };
+  return { verdict: { isPlan, score: isPlan ? 0.9 : 0.1, reasons: [] }, identity, figures, projects: [], quantities: [] };
+}
+
+/** A worker over a collection that lives in the test, as the real one lives on disk. */
+function worker(disk: SavedItem[], isPlan = true): { handlers: ReturnType<typeof workerHandlers>; badges: string[]; told: string[] } {
+  const badges: string[] = [];
+  const told: string[] = [];
+  const collection = {
+    itemsOfPage: async () => [...disk],
+    savePageItems: async (page, drafts) => {
+      for (const draft of drafts) if (!disk.some(({ id }) => id === draft.id)) disk.push(savedItem(page.id, draft));
+      return [...disk];
+    },
+    deleteItems: async (ids) => disk.splice(0).filter((item) => ids.includes(item.id) || !disk.push(item)),
+  } as Partial<Collection> as Collection;
+  const ports: WorkerPorts = {
+    tagger: async () => () => NO_WORDS,
+    extract: (page) => extractionOf(page, isPlan),
+    collection,
+    now: () => NOW,
+    setBadge: async (tabId, text) => void badges.push(`${tabId}: ${text}`),
+    tellTabs: async ({ pageId, saved }) => void told.push(`${pageId} ${saved.length}`),
+    enterTab: async (tabId) => tabId === 1,
+  };
+  return { handlers: workerHandlers(ports), badges, told };
+}
+
+const savedItem = (pageId: string, draft: SavedItem | Omit<SavedItem, 'pageId' | 'status' | 'note' | 'tags' | 'capturedAt' | 'updatedAt'>): SavedItem => ({
+  ...draft, pageId, status: 'saved', note: '', tags: [], capturedAt: NOW, updatedAt: NOW,
+});
+
+const TEXT = '财政总收入增长20%以上。税收增长20%以上。';
+
+describe('reading a page', () => {
+  test('answers items with their quotes and sets the badge of the tab', async () => {
+    const { handlers, badges } = worker([]);
+    const reading = await handlers.readPage({ page: pageOf(TEXT), force: false }, FROM_TAB);
+    expect(reading.page).toMatchObject({ id: PAGE_ID, url: URL_OF_PAGE, capturedAt: NOW, planYear: 2026 });
+    expect(reading.items.map(({ selector }) => TEXT.slice(selector.start, selector.end))).toEqual(['20%以上', '20%以上']);
+    expect(reading.items[0]?.selector).toMatchObject({ prefix: '财政总收入增长', suffix: '。税收增长20%以上。' });
+    expect(new Set(reading.items.map(({ id }) => id)).size).toBe(2);
+    expect(badges).toEqual(['7: 2']);
+  });
+
+  test('the same page read twice offers the same ids', async () => {
+    const read = async (): Promise<string[]> =>
+      (await worker([]).handlers.readPage({ page: pageOf(TEXT), force: false }, FROM_TAB)).items.map(({ id }) => id);
+    expect(await read()).toEqual(await read());
+  });
+
+  test('a page that is no plan has no items and no badge, unless it is forced', async () => {
+    const { handlers, badges } = worker([], false);
+    expect((await handlers.readPage({ page: pageOf(TEXT), force: false }, FROM_TAB)).items).toEqual([]);
+    expect((await handlers.readPage({ page: pageOf(TEXT), force: true }, FROM_TAB)).items).toHaveLength(2);
+    expect(badges).toEqual(['7: ', '7: 2']);
+  });
+
+  test('an item that was saved before the text moved is the same item still', async () => {
+    const disk: SavedItem[] = [];
+    const around = '云岭乡将紧紧围绕高质量发展这个中心任务，统筹抓好各项工作，确保全年';
+    const text = `${around}财政总收入增长20%以上。${around}`;
+    const first = await worker(disk).handlers.readPage({ page: pageOf(text), force: false }, FROM_TAB);
+    await worker(disk).handlers.saveItems({ page: first.page, items: first.items }, FROM_TAB);
+    const moved = await worker(disk).handlers.readPage({ page: pageOf(`新增的一段。${text}`), force: false }, FROM_TAB);
+    expect(moved.items.map(({ id, selector }) => [id, selector.start])).toEqual([[first.items[0]?.id, around.length + 6 + 7]]);
+  });
+});
+
+describe('saving', () => {
+  test('each message may meet a new worker: what is saved comes from the collection alone', async () => {
+    const disk: SavedItem[] = [];
+    const { page, items } = await worker(disk).handlers.readPage({ page: pageOf(TEXT), force: false }, FROM_TAB);
+    await worker(disk).handlers.saveItems({ page, items: items.slice(0, 1) }, FROM_TAB);
+    const saved = await worker(disk).handlers.saveItems({ page, items: items.slice(1) }, FROM_TAB);
+    expect(saved.map(({ id }) => id)).toEqual(items.map(({ id }) => id));
+    const again = worker(disk);
+    expect((await again.handlers.readPage({ page: pageOf(TEXT), force: false }, FROM_TAB)).saved).toEqual(saved);
+    expect(again.badges).toEqual(['7: ✓2']);
+  });
+
+  test('every tab hears of it, and of what is taken away again', async () => {
+    const { handlers, told } = worker([]);
+    const { page, items } = await handlers.readPage({ page: pageOf(TEXT), force: false }, FROM_TAB);
+    await handlers.saveItems({ page, items }, FROM_TAB);
+    await handlers.deleteItems({ ids: items.slice(0, 1).map(({ id }) => id) }, FROM_TAB);
+    expect(told).toEqual([`${PAGE_ID} 2`, `${PAGE_ID} 1`]);
+  });
+});
+
+test('a tab that cannot be entered is a failure that the popup can put into words', async () => {
+  const { handlers } = worker([]);
+  await expect(handlers.enterTab({ tabId: 2 }, FROM_TAB)).rejects.toMatchObject({ failure: { code: 'no-page' } });
+  expect(await handlers.enterTab({ tabId: 1 }, FROM_TAB)).toBeNull();
+});
+
+test.each([
+  [0, 0, ''],
+  [23, 0, '23'],
+  [23, 12, '✓12'],
+  [2466, 0, '2k'],
+  [0, 3, '✓3'],
+])('the badge of %i items, %i saved, is “%s”', (items, saved, text) => expect(badgeText(items, saved)).toBe(text));
