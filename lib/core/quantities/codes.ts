@@ -1,6 +1,6 @@
 /** Runs of digits that are no number: dates written in figures, clock times, telephone and document numbers, versions, road codes. */
 import type { NumberKind } from '../model.ts';
-import { isDigit, isLetter } from './characters.ts';
+import { isDigit, isHan, isLetter } from './characters.ts';
 
 export interface Code {
   readonly kind: NumberKind;
@@ -30,11 +30,16 @@ export function codeAt(text: string, start: number, end: number): Code | null {
   if (next === PLUS && (isDigit(after) || isLetter(after))) return { kind: 'slogan', end: plusEnd(text, end) };
   if (next === TIMES && isDigit(after)) return { kind: 'code', end };
   if (next === SLASH && isDigit(after)) return chain(text, start);
-  if (next === COLON && isDigit(after)) return isClock(text, start, end) ? chain(text, start) : isRatio(text, end) ? chain(text, start) : null;
+  if (next === COLON && isDigit(after)) return colonAt(text, start, end);
   if (next === DOT && isDigit(after)) return chain(text, start);
   if (next === HYPHEN && isDigit(after)) return hyphens(text, start) >= 2 ? chain(text, start) : null;
   if (next === DOT && isLetter(after)) return { kind: 'code', end };
   return end - start >= 8 && !/[,.]/.test(text.slice(start, end)) && !'万亿%元'.includes(text[end] ?? '\n') ? { kind: 'code', end } : null;
+}
+
+function colonAt(text: string, start: number, end: number): Code | null {
+  if (isClock(text, start, end)) return { kind: 'date', end: chain(text, start).end };
+  return isRatio(text, end) ? chain(text, start) : null;
 }
 
 /** 05月, 02日: the only numbers that are written with a leading zero. */
@@ -68,11 +73,10 @@ function chain(text: string, start: number): Code {
   return { kind: looksLikeDate(text, start) ? 'date' : 'code', end };
 }
 
-/** 2025-02-18, 2025/2/18, 2025.2.18, and clock times. */
+/** 2025-02-18, 2025/2/18, 2025.2.18, with or without a clock time behind. */
 function looksLikeDate(text: string, start: number): boolean {
-  if (text.charCodeAt(start + 1) === COLON || text.charCodeAt(start + 2) === COLON) return true;
-  const century = text.slice(start, start + 2);
-  return (century === '19' || century === '20') && isJoint(text.charCodeAt(start + 4));
+  const joint = text.charCodeAt(start + 4);
+  return /^(19|20)\d\d$/.test(text.slice(start, start + 4)) && (joint === HYPHEN || joint === SLASH || joint === DOT);
 }
 
 function plusEnd(text: string, end: number): number {
@@ -85,7 +89,7 @@ function plusEnd(text: string, end: number): number {
 export function continuesCode(text: string, start: number): boolean {
   const before = text.charCodeAt(start - 1);
   if (isLetter(before) || before === TIMES || before === 0x5f || before === 0x23) return true;
-  if (before === PLUS) return isDigit(text.charCodeAt(start - 2)) || isLetter(text.charCodeAt(start - 2));
+  if (before === PLUS) return isDigit(text.charCodeAt(start - 2)) || isLetter(text.charCodeAt(start - 2)) || isHan(text.charCodeAt(start - 2));
   return (before === HYPHEN || before === DOT || before === SLASH) && (isLetter(text.charCodeAt(start - 2)) || isDigit(text.charCodeAt(start - 2)));
 }
 

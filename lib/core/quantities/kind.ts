@@ -86,9 +86,9 @@ function withoutUnit(text: string, measured: Measured, place: Place): Kind {
   return { kind: 'bare', unit: '' };
 }
 
-function afterDigits(text: string, { start, unit, first, end }: Measured): NumberKind {
+function afterDigits(text: string, { start, unit, first, end, number }: Measured): NumberKind {
+  if (unit?.text === '起' && looksLikeYear(text, start, number.end)) return 'date';
   if (unit?.text === '度' && first.exponent < 4 && text[end] !== '电') return 'bare';
-  // 年 4 digits that a unit follows by accident: 2023人均 was cut off by the lexicon, what is left is a count.
   return text[start - 1] === '×' || text[end] === '×' ? 'code' : 'quantity';
 }
 
@@ -100,7 +100,7 @@ function afterNumerals(text: string, measured: Measured, place: Place): NumberKi
   const value = Number(measured.value);
   if (value === 0) return 'idiom';
   if (isInexact(text, start, first.numeralEnd)) return 'idiom';
-  if (unit.afterDigits && value < 10) return 'idiom';
+  if (unit.afterDigits && (value < 10 || unit.text === '分')) return 'idiom';
   if (value === 1 && unit.text !== '成' && !place.bound) return oneCounts(text, start, measured.end, unit.text) ? 'quantity' : 'idiom';
   if (value === 1 && place.bound && ARTICLES.has(unit.text) && text[measured.end] === '、') return 'idiom';
   if (isPlaceName(text, start, measured.end, unit.text)) return 'code';

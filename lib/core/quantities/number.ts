@@ -107,7 +107,7 @@ function hanDecimal(text: string, start: number, point: number): NumberToken | n
 function fractionAt(text: string, start: number, below: number, from: number): NumberToken | null {
   const digits = isDigit(text.charCodeAt(from));
   const upper = digits ? { mantissa: text.slice(from, arabicEnd(text, from)), end: arabicEnd(text, from) } : hanUpper(text, from);
-  if (!upper) return null;
+  if (!upper || text.startsWith('分之', upper.end)) return null;
   const share = below === 100 ? '%' : below === 1000 ? '‰' : below === 10_000 ? '‱' : '分之';
   const mantissa = share === '分之' ? `${below}/${upper.mantissa}` : upper.mantissa;
   return { start, end: upper.end, numeralEnd: upper.end, han: !digits, mantissa, exponent: 0, rounded: false, implied: false, share };
@@ -177,7 +177,7 @@ function lowerPart(text: string, start: number, mantissa: string, exponent: numb
   const digitsEnd = digitRunEnd(text, start);
   const end = magnitudeEnd(text, digitsEnd);
   const lower = exponentBetween(text, digitsEnd, end);
-  if (digitsEnd === start || end === digitsEnd || lower >= exponent || mantissa.includes('.')) return null;
+  if (digitsEnd === start || end === digitsEnd || lower >= exponent || mantissa.includes('.') || digitsEnd - start > 15 || mantissa.length > 15) return null;
   const part = BigInt(text.slice(start, digitsEnd)) * 10n ** BigInt(lower);
   const whole = BigInt(mantissa) * 10n ** BigInt(exponent);
   return part < 10n ** BigInt(exponent) ? { end, mantissa: String(whole + part) } : null;

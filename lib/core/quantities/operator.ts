@@ -29,12 +29,12 @@ export function operatorBefore(text: string, end: number, floor: number, implied
   return adverbBefore(text, end, floor) ?? boundBeforeVerb(text, end, floor);
 }
 
-/** 至少组织2次, 至少每季度开展1次: an adverb, then a verb of one or two characters, which 每… may lead. */
+/** 至少组织2次, 至少每季度开展1次, 至少入户走访4户: an adverb, then a verb of one or two characters, which 每… or another verb may lead. */
 function adverbBefore(text: string, end: number, floor: number): OperatorHit | null {
   for (let gap = 1; gap <= LONGEST_GAP; gap += 1) {
     const code = text.charCodeAt(end - gap);
     if (!isHan(code) || classOf(code) !== NOTHING) return null;
-    const word = gap <= 2 || text[end - gap] === '每' ? BEFORE.before(text, end - gap) : null;
+    const word = gap <= 2 || text[end - gap] === '每' || isTwoVerbs(text, end - gap, end) ? BEFORE.before(text, end - gap) : null;
     const at = end - gap - (word?.word.length ?? 0);
     if (word?.adverb && at >= floor) return { op: word.op, at };
   }
@@ -42,6 +42,9 @@ function adverbBefore(text: string, end: number, floor: number): OperatorHit | n
 }
 
 const LONGEST_GAP = 6;
+
+const isTwoVerbs = (text: string, start: number, end: number): boolean =>
+  end - start === 4 && VERBS.has(text.slice(start, start + 2)) && VERBS.has(text.slice(start + 2, end));
 
 /** 不少于召开4次: a bound that should stand right before the number, before a verb of the list. */
 function boundBeforeVerb(text: string, end: number, floor: number): OperatorHit | null {

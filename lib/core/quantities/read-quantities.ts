@@ -1,7 +1,7 @@
 /** Every number of a text, in one pass: where it stands, what it is worth, and what it is. */
 import type { Quantity, Span } from '../model.ts';
 import {
-  classOf, DIGIT, DOUBLE, isDigit, isHanNumber, MAGNITUDE, MASK, NOTHING, NUMERAL, OPEN_QUOTE, OPEN_TITLE, ORDINAL,
+  classOf, DIGIT, DOUBLE, isDigit, isHanNumber, isLetter, MAGNITUDE, MASK, NOTHING, NUMERAL, OPEN_QUOTE, OPEN_TITLE, ORDINAL,
 } from './characters.ts';
 import { codeAt } from './codes.ts';
 import { hanRunEnd } from './han-number.ts';
@@ -53,11 +53,12 @@ export function readQuantities(text: string): Quantity[] {
   return found;
 }
 
-/** Past what was no number: a run of numerals or digits at once, so that its tail is not read for a number. */
+/** Past what was no number: a run of digits, numerals or masking signs at once, so that its tail is not read for a number. */
 function skip(text: string, i: number, kind: number): number {
   if (kind === NUMERAL || kind === MAGNITUDE) return hanRunEnd(text, i);
   let end = i + 1;
   if (kind === DIGIT) while (isDigit(text.charCodeAt(end))) end += 1;
+  if (kind === MASK) while (classOf(text.charCodeAt(end)) === MASK) end += 1;
   return end;
 }
 
@@ -130,11 +131,12 @@ function currencyBefore(text: string, start: number, floor: number): { readonly 
   return unit ? { start: start - 1, unit } : null;
 }
 
-/** A minus before a share that begins its phrase (-2.1%): behind a digit or a word it is a hyphen. */
+/** A minus before a share (同比-2.1%); behind a digit or a letter it is a hyphen. */
 function isNegative(text: string, { start, unit, range }: Measured, floor: number): boolean {
   const sign = text[start - 1];
   if ((sign !== '-' && sign !== '−') || start - 1 < floor || range) return false;
-  return '\n\t(，,：:'.includes(text[start - 2] ?? '\n') && (unit?.text === '%' || unit?.text === '‰' || unit?.text === '个百分点');
+  const before = text.charCodeAt(start - 2);
+  return !isDigit(before) && !isLetter(before) && (unit?.text === '%' || unit?.text === '‰' || unit?.text === '个百分点');
 }
 
 function quantity(text: string, span: Span, number: Span, reading: Pick<Quantity, 'value' | 'unit' | 'op' | 'kind'>): Quantity {
