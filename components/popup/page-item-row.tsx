@@ -1,12 +1,19 @@
 import type { VNode } from 'preact';
+import type { ItemDraft } from '../../lib/core/item.ts';
 import { Icon } from '../icon.tsx';
 import { ItemRow } from '../item-row.tsx';
 import { itemLine } from '../wording/item-words.ts';
 import { useWords } from '../words.tsx';
-import type { PageViewProps } from './page-view.tsx';
 import type { PageItem } from './use-page-reading.ts';
 
-interface PageItemRowProps extends Pick<PageViewProps, 'onSave' | 'onRemove' | 'onScrollTo'> {
+/** What can be done with items of the page. */
+export interface PageItemActions {
+  readonly onSave: (items: readonly ItemDraft[]) => void;
+  readonly onRemove: (id: string) => void;
+  readonly onScrollTo: (id: string) => void;
+}
+
+interface PageItemRowProps extends PageItemActions {
   readonly entry: PageItem;
 }
 

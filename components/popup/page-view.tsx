@@ -1,6 +1,5 @@
 import type { VNode } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import type { ItemDraft } from '../../lib/core/item.ts';
 import { FilterChips } from '../filter-chips.tsx';
 import { Notice } from '../notice.tsx';
 import { PageHeading } from '../page-heading.tsx';
@@ -9,14 +8,11 @@ import { VerdictNote } from '../verdict-note.tsx';
 import { failureWords } from '../wording/failure-words.ts';
 import { type ItemKind, kindOf } from '../wording/item-kind.ts';
 import { useWords } from '../words.tsx';
-import { PageItemRow } from './page-item-row.tsx';
+import { type PageItemActions, PageItemRow } from './page-item-row.tsx';
 import type { PageItem, PageModel } from './use-page-reading.ts';
 
-export interface PageViewProps {
+interface PageViewProps extends PageItemActions {
   readonly model: PageModel;
-  readonly onSave: (items: readonly ItemDraft[]) => void;
-  readonly onRemove: (id: string) => void;
-  readonly onScrollTo: (id: string) => void;
 }
 
 /** 本页: what was read on the tab, in reading order. */
@@ -86,7 +82,7 @@ function ReadPage({ model, onSave, onRemove, onScrollTo }: PageViewProps): VNode
   );
 }
 
-function SaveAll({ shown, onSave }: { readonly shown: readonly PageItem[]; readonly onSave: PageViewProps['onSave'] }): VNode {
+function SaveAll({ shown, onSave }: { readonly shown: readonly PageItem[]; readonly onSave: PageItemActions['onSave'] }): VNode {
   const words = useWords();
   const open = shown.filter(({ saved }) => !saved).map(({ item }) => item);
   return (

@@ -3,16 +3,19 @@ import type { PopupPorts, TabReading } from '../../components/popup/ports.ts';
 import { type Words, wordsFrom } from '../../components/words.tsx';
 import type { SavedItem, SavedPage } from '../../lib/core/item.ts';
 import type { Failure, Result } from '../../lib/core/result.ts';
-import en from '../../public/_locales/en/messages.json';
-import zh from '../../public/_locales/zh_CN/messages.json';
 
-const CATALOGUES = { zh, en };
+type Catalogue = Readonly<Record<string, { readonly message: string }>>;
+
+/** Files in public/ are served as they are. */
+const catalogue = async (locale: string): Promise<Catalogue> => (await fetch(`/_locales/${locale}/messages.json`)).json();
+
+const CATALOGUES = { zh: await catalogue('zh_CN'), en: await catalogue('en') };
 
 /** Words as the browser would give them. */
 export function wordsOf(language: 'zh' | 'en'): Words {
-  const catalogue: Readonly<Record<string, { readonly message: string }>> = CATALOGUES[language];
+  const words = CATALOGUES[language];
   return wordsFrom((key: string, substitutions) =>
-    (catalogue[key]?.message ?? '').replace(/\$(\d)/g, (_, n: string) => substitutions[Number(n) - 1] ?? ''),
+    (words[key]?.message ?? '').replace(/\$(\d)/g, (_, n: string) => substitutions[Number(n) - 1] ?? ''),
   );
 }
 

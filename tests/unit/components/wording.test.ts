@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { excerptOf, tidy } from '../../../components/wording/excerpt.ts';
 import { kindOf } from '../../../components/wording/item-kind.ts';
@@ -5,10 +6,12 @@ import { factsOf, itemLine } from '../../../components/wording/item-words.ts';
 import { pageFacts, pageName } from '../../../components/wording/page-words.ts';
 import { reasonWords } from '../../../components/wording/reason-words.ts';
 import { wordsFrom } from '../../../components/words.tsx';
-import zh from '../../../public/_locales/zh_CN/messages.json';
+import { PROJECT_ROOT } from '../../config/project-root.ts';
 import { FIGURE, PAGE, PROJECT } from '../core/table/sample-items.ts';
 
-const catalogue: Readonly<Record<string, { readonly message: string }>> = zh;
+const catalogue: Readonly<Record<string, { readonly message: string }>> = JSON.parse(
+  readFileSync(`${PROJECT_ROOT}public/_locales/zh_CN/messages.json`, 'utf8'),
+);
 const words = wordsFrom((key: string, substitutions) =>
   (catalogue[key]?.message ?? '').replace(/\$(\d)/g, (_, n: string) => substitutions[Number(n) - 1] ?? ''),
 );

@@ -46,7 +46,9 @@ describe('the file', () => {
 });
 
 describe('text cells', () => {
-  const cases: { name: string; text: string; cell: string }[] = JSON.parse(readFileSync('tests/specs/csv-cells.json', 'utf8'));
+  const cases: { name: string; text: string; cell: string }[] = JSON.parse(
+    readFileSync(new URL('../../../specs/csv-cells.json', import.meta.url), 'utf8'),
+  );
 
   test.each(cases)('$name', ({ text, cell }) => {
     const line = csvLine(itemRow(PAGE, savedItem({ note: text })));
