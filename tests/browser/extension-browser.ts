@@ -1,13 +1,9 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright';
-import { PROJECT_ROOT } from '../config/project-root.ts';
 import { BROWSER_FLAGS } from './browser-flags.ts';
+import { extensionFolder, type Language } from './extension-folder.ts';
 
 /** Pages are shown under this name, so that the built extension runs on them by its real match patterns. */
 const HOST = 'www.demo.gov.cn';
-
-const EXTENSION = join(PROJECT_ROOT, '.output/chrome-mv3');
 
 export interface LaunchOptions {
   readonly executablePath: string;
@@ -17,8 +13,8 @@ export interface LaunchOptions {
   readonly port: number;
   readonly headless: boolean;
   readonly colorScheme?: 'light' | 'dark';
-  /** Language of the browser's surface, and so of the extension's words. */
-  readonly locale?: 'zh-CN' | 'en-US';
+  /** Speaks this language, whatever the browser has; without it the extension speaks that of the browser. */
+  readonly language?: Language;
 }
 
 /** A browser with the built extension in it. */
@@ -35,20 +31,18 @@ export const pageAddress = (file: string): string => `http://${HOST}/${file}`;
 
 /** Starts a browser with the built extension. Throws with words for the user where the browser takes no extension. */
 export async function launchWithExtension(options: LaunchOptions): Promise<ExtensionBrowser> {
-  if (!existsSync(join(EXTENSION, 'manifest.json'))) throw new Error('The extension is not built: run `npm run build` first.');
+  const extension = extensionFolder(options.language);
   const context = await chromium.launchPersistentContext(options.profile, {
     executablePath: options.executablePath,
     headless: options.headless,
     viewport: options.headless ? { width: 1280, height: 900 } : null,
     colorScheme: options.colorScheme ?? null,
-    locale: options.locale ?? 'zh-CN',
+    ...(options.language ? { locale: options.language === 'en' ? 'en-US' : 'zh-CN' } : {}),
     acceptDownloads: true,
     ignoreDefaultArgs: ['--disable-extensions'],
-    // Linux takes the language of the browser's own surface from here, the other systems from --lang.
-    env: { ...process.env, LANGUAGE: (options.locale ?? 'zh-CN').replace('-', '_') },
-    args: flags(options),
+    args: flags(options, extension),
   });
-  const worker = await extensionWorker(context).catch(async (error: unknown) => {
+  const worker = await extensionWorker(context, extension).catch(async (error: unknown) => {
     await context.close();
     throw error;
   });
@@ -65,13 +59,12 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Exten
   };
 }
 
-const flags = ({ port, locale }: LaunchOptions): string[] => [
+const flags = ({ port }: LaunchOptions, extension: string): string[] => [
   ...BROWSER_FLAGS,
   '--enable-unsafe-extension-debugging',
-  `--disable-extensions-except=${EXTENSION}`,
-  `--load-extension=${EXTENSION}`,
+  `--disable-extensions-except=${extension}`,
+  `--load-extension=${extension}`,
   `--host-resolver-rules=MAP ${HOST} 127.0.0.1:${port}`,
-  `--lang=${locale ?? 'zh-CN'}`,
 ];
 
 const NOT_LOADED = [
@@ -80,14 +73,14 @@ const NOT_LOADED = [
 ].join('\n');
 
 /** Branded Chrome ignores `--load-extension`, but takes an extension over the debugging pipe. */
-async function extensionWorker(context: BrowserContext): Promise<Worker> {
+async function extensionWorker(context: BrowserContext, extension: string): Promise<Worker> {
   const loaded = context.serviceWorkers()[0] ?? (await nextWorker(context));
   if (loaded) return loaded;
   const session = await context.browser()?.newBrowserCDPSession();
   if (!session) throw new Error(NOT_LOADED);
   const started = nextWorker(context);
   const send = session.send.bind(session) as unknown as (method: string, parameters: object) => Promise<unknown>;
-  await send('Extensions.loadUnpacked', { path: EXTENSION }).catch((error: unknown) => {
+  await send('Extensions.loadUnpacked', { path: extension }).catch((error: unknown) => {
     throw new Error(`${NOT_LOADED}\n${String(error)}`);
   });
   const worker = await started;

@@ -71,7 +71,7 @@ describe('saving, coming back, taking away', () => {
   test('everything on the page is saved from the popup, and the page shows it', async () => {
     const { page, tabId, reading } = await openMarked(stage, PLAN);
     const popup = await openPopup(stage, page);
-    expect(await popup.items().count()).toBe(reading.items.length);
+    await expect.poll(() => popup.items().count()).toBe(reading.items.length);
     await popup.saveAll();
     saved = await savedOf(tabId);
     expect(saved.map(({ selector }) => selector.exact)).toEqual(reading.items.map(({ selector }) => selector.exact));

@@ -34,7 +34,7 @@ export async function openPopup({ browser }: Stage, over: Page): Promise<PopupPa
     },
     items: () => panel.getByRole('list', { name: '本页条目' }).getByRole('listitem'),
     showCollection: () => tab(/^收藏/).click(),
-    summary: () => panel.getByText(/个页面，/).innerText(),
+    summary: async () => (await panel.getByText(/个页面，/).textContent()) ?? '',
     exportCsv: () => downloaded(page, () => page.getByRole('button', { name: '导出 CSV' }).click()),
   };
 }

@@ -23,7 +23,7 @@ export async function setStage(folder: string = DEMO_PAGES): Promise<Stage> {
   const server = await startDemoServer(folder);
   const profile = mkdtempSync(join(tmpdir(), 'planmark-e2e-'));
   const open = async (): Promise<Pick<Stage, 'browser' | 'desk'>> => {
-    const browser = await launchWithExtension({ executablePath: path, profile, port: server.port, headless: true });
+    const browser = await launchWithExtension({ executablePath: path, profile, port: server.port, headless: true, language: 'zh_CN' });
     return { browser, desk: await openDesk(browser) };
   };
   let now = await open();
