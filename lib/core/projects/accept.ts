@@ -15,6 +15,12 @@ export interface Place {
   readonly headed: boolean;
   /** It stands in a table cell. */
   readonly cell: boolean;
+  /** It is one of several members of its run. */
+  readonly shared: boolean;
+  /** Its sentence says nothing else: what follows is about it. */
+  readonly alone: boolean;
+  /** Offset behind the name, or behind the list that it is a member of. */
+  readonly after: number;
 }
 
 const LONGEST_NAME = 48;

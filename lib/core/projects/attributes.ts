@@ -1,8 +1,9 @@
 /** Stage, deadline and kind of a project, from its name and what is said of it. */
 import type { Part, ProjectKind, Span, Stage } from '../model.ts';
-import { INDUSTRY_WORDS, PROGRAMME_WORDS } from '../lexicon/project-kinds.ts';
+import { BUILDING_WORDS, INDUSTRY_WORDS, PROGRAMME_WORDS } from '../lexicon/project-kinds.ts';
 import { STAGE_WORDS } from '../lexicon/project-stages.ts';
 import type { Candidate } from './candidates.ts';
+import { stagesBetween } from './context.ts';
 import { Bit, has, type Tokens, tokenAt, wordOf } from './tokens.ts';
 
 /** Stronger first: a verb of beginning or ending says more than 推进 beside it. */
@@ -14,7 +15,7 @@ const SCOPE_LIMIT = 90;
 export function stageOf(tokens: Tokens, candidate: Candidate, scope: Span, part: Part | null): Stage | null {
   const { left, right, such } = candidate.place;
   if (such?.stage) return such.stage;
-  const own = candidate.member.verb >= 0 ? [STAGE_WORDS.get(wordOf(tokens, candidate.member.verb))] : [];
+  const own = stagesBetween(tokens, candidate.member.first, candidate.member.from);
   const said = first(SPOKEN, right.stages.filter((stage) => stage !== 'ongoing')) ?? first(SPOKEN, laterStages(tokens, scope));
   const stage = said ?? first(GOVERNING, [...left.stages, ...own]);
   return part === 'review' || (said !== null && isPast(tokens, candidate)) ? asReported(stage, tokens, candidate) : stage;
@@ -29,7 +30,7 @@ function laterStages(tokens: Tokens, scope: Span): Stage[] {
   for (let i = tokenAt(tokens, scope.start); i < tokens.count && (tokens.starts[i] as number) < end; i += 1) {
     if (!has(tokens, i, Bit.predicate | Bit.frame) || has(tokens, i - 1, Bit.of)) continue;
     const stage = STAGE_WORDS.get(wordOf(tokens, i));
-    if (stage === 'completing' && isTimed(tokens, i)) stages.push(stage);
+    if ((stage === 'completing' || stage === 'planned') && isTimed(tokens, i)) stages.push(stage);
   }
   return stages;
 }
@@ -38,7 +39,7 @@ function laterStages(tokens: Tokens, scope: Span): Stage[] {
 function isTimed(tokens: Tokens, i: number): boolean {
   for (let j = i - 1; j >= Math.max(0, i - 6) && !has(tokens, j, Bit.hard); j -= 1) {
     const word = wordOf(tokens, j);
-    if (word === '前' || word === '底' || word === '尽快' || word === '早日' || word === '将' || word === '月' || word.endsWith('底') || word.endsWith('底前') || word === '确保' || word === '月份') return true;
+    if (word === '前' || word === '底' || word === '尽快' || word === '早日' || word === '将' || word === '月' || word.endsWith('底') || word.endsWith('底前') || word === '确保' || word === '力争' || word === '推动' || word === '月份') return true;
   }
   return false;
 }
@@ -47,7 +48,7 @@ function isPast(tokens: Tokens, candidate: Candidate): boolean {
   const at = tokenAt(tokens, candidate.member.end);
   for (let j = at; j < at + 4; j += 1) {
     const word = wordOf(tokens, j);
-    if (word === '已' || word === '已经') return true;
+    if (word === '已' || word === '已经') return has(tokens, j + 1, Bit.predicate | Bit.frame) || has(tokens, j + 2, Bit.predicate);
     if (has(tokens, j, Bit.hard)) return false;
   }
   return false;
@@ -99,11 +100,15 @@ function stageAfter(tokens: Tokens, at: number, to: number): Stage | null {
 export function kindOf(tokens: Tokens, candidate: Candidate, clauseStart: number): ProjectKind {
   const { member, place } = candidate;
   const name = tokens.text.slice(member.start, member.end);
+  const class_ = tokens.text.slice(member.end, Math.min(place.after, member.end + 60));
+  if (member.tail === null) {
+    if (PROGRAMME_WORDS.test(class_)) return 'programme';
+    const works = place.such?.type === 'works' || member.worth.physical || /[路街桥房园]$/.test(name) || BUILDING_WORDS.test(class_);
+    return works && !INDUSTRY_WORDS.test(name) ? 'construction' : 'industry';
+  }
   const before = tokens.text.slice(Math.max(clauseStart, member.start - 40), member.start);
-  if (member.tail === null) return INDUSTRY_WORDS.test(name) || place.such?.type === 'project' ? 'industry' : 'construction';
   if (/公司|集团/.test(before) || /公司|集团/.test(name)) return 'industry';
-  if (PROGRAMME_WORDS.test(name)) return 'programme';
-  if (member.tail.kind === 'programme') return 'programme';
+  if (PROGRAMME_WORDS.test(name) || tokens.text.startsWith('试点', member.end)) return 'programme';
   if (INDUSTRY_WORDS.test(name)) return 'industry';
   return member.tail.kind ?? 'construction';
 }

@@ -1,7 +1,7 @@
 /** Every name that a sentence could mean as a project, with its place; taken or not. */
 import { Bit, has, type Tokens, tokenAt, wordOf } from './tokens.ts';
 import { accepts, acceptsBare, type Place } from './accept.ts';
-import { type LeftContext, readLeft, readRight } from './context.ts';
+import { type LeftContext, readLeft, readRight, stagesBetween } from './context.ts';
 import { type Member, readMember, splitRun, standsAlone } from './members.ts';
 import { findRuns, type Run } from './runs.ts';
 import { readSuch, type Such } from './such.ts';
@@ -44,7 +44,7 @@ function readRun(tokens: Tokens, run: Run, from: number, to: number, where: Wher
   const grouped = such && such.type !== 'other' ? members : groupMembers(tokens, members, left);
   const whole = such && wholeList(tokens, run, such, members, to);
   for (const member of whole ? [whole] : grouped) {
-    const place = placeOf(tokens, member, left, such, { run, from, to, cell: where.cell });
+    const place = placeOf(tokens, member, left, such, { run, from, to, cell: where.cell, shared: (whole ? 1 : grouped.length) > 1 });
     const taken = member.tail ? accepts(member, place) || acceptsBare(member, place) : acceptsBare(member, place);
     if (taken || member.tail) out.push({ member, place, sentence: where.sentence, taken });
   }
@@ -55,7 +55,8 @@ function readRun(tokens: Tokens, run: Run, from: number, to: number, where: Wher
 function governAll(left: LeftContext, tokens: Tokens, members: readonly Member[]): LeftContext {
   const verb = members[0]?.verb ?? -1;
   if (verb < 0 || left.frame !== null) return left;
-  return { ...left, frame: has(tokens, verb, Bit.weak) ? 'weak' : 'strong' };
+  const cut = members[0] ? stagesBetween(tokens, members[0].first, members[0].from) : [];
+  return { ...left, frame: has(tokens, verb, Bit.weak) ? 'weak' : 'strong', stages: [...left.stages, ...cut] };
 }
 
 interface Bounds {
@@ -63,6 +64,7 @@ interface Bounds {
   readonly from: number;
   readonly to: number;
   readonly cell: boolean;
+  readonly shared: boolean;
 }
 
 function placeOf(tokens: Tokens, member: Member, left: LeftContext, such: Such | null, bounds: Bounds): Place {
@@ -72,8 +74,23 @@ function placeOf(tokens: Tokens, member: Member, left: LeftContext, such: Such |
   const headed = atStart && right.closed && !such;
   const alone = such === null;
   const sized = alone && (left.amount >= 0 || (last && sizeFollows(tokens, member.to, bounds.to, headed)));
-  return { left, right, such, sized, headed, cell: bounds.cell };
+  const after = such ? such.to : bounds.run.to;
+  return {
+    left, right, such, sized, headed, cell: bounds.cell, shared: bounds.shared, after: bounds.shared || such ? (tokens.starts[after] as number) : member.end,
+    alone: !bounds.shared && isAlone(tokens, bounds, member),
+  };
 }
+
+/** Whether the sentence says no more than that the project is to be built (三是加快建设甲产业园。). */
+function isAlone(tokens: Tokens, bounds: Bounds, member: Member): boolean {
+  if (bounds.run.from - bounds.from > LONGEST_LEAD) return false;
+  for (let i = bounds.from; i < bounds.run.from; i += 1) if (!has(tokens, i, Bit.frame | Bit.build | Bit.leading | Bit.stop | Bit.weak)) return false;
+  let i = member.to;
+  while (i < bounds.to && has(tokens, i, Bit.trailing | Bit.build | Bit.close)) i += 1;
+  return i >= bounds.to - 1;
+}
+
+const LONGEST_LEAD = 6;
 
 /** What is said behind a list is said of each of its members (甲铁路、乙公路竣工通车). */
 function afterList(tokens: Tokens, member: Member, bounds: Bounds): number {
@@ -134,7 +151,7 @@ const isPiece = (member: Member): boolean => member.end - member.start <= 12 && 
 
 function join(tokens: Tokens, first: Member, last: Member): Member {
   const joined = readMember(tokens, first.from, last.tail ? last.tail.to : last.to, first.separator, true);
-  return { ...joined, verb: Math.max(first.verb, joined.verb) };
+  return { ...joined, first: first.first, verb: Math.max(first.verb, joined.verb) };
 }
 
 /** 甲路、乙街等主要道路弱电入地工程: no list, but one work on all of them. */

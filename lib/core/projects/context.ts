@@ -83,7 +83,7 @@ function stepLeft(tokens: Tokens, i: number, run: Run, state: LeftState): boolea
   if (has(tokens, i, Bit.of)) state.of = true;
   else if (isTurnedInto(tokens, i) && !state.of && state.nouns === 0) state.blocked = true;
   else if (has(tokens, i, VERBAL) && (state.nouns === 0 || (state.of && has(tokens, i, Bit.frame)))) noteVerb(tokens, i, state);
-  else if (has(tokens, i, Bit.predicate) && state.nouns === 0 && !governed) noteVerb(tokens, i, state);
+  else if (has(tokens, i, Bit.predicate) && state.nouns === 0) noteVerb(tokens, i, state);
   else if (AMOUNT_WORDS.has(wordOf(tokens, i))) return true;
   else if (has(tokens, i, Bit.blocker)) return noteBlocker(tokens, i, governed, state);
   else if (has(tokens, i, Bit.plain) && !governed) {
@@ -146,6 +146,16 @@ function ownsAmount(tokens: Tokens, at: number, index: number, of: boolean): boo
 /** Money in yuan, said with 元 or as a bare magnitude (投资1600万). */
 export function isMoney(unit: string, value: unknown): boolean {
   return unit === '元' || (unit === '' && typeof value === 'number' && value >= 10_000 && value % 100 === 0);
+}
+
+/** The stages that words `from` to `to` name. */
+export function stagesBetween(tokens: Tokens, from: number, to: number): Stage[] {
+  const stages: Stage[] = [];
+  for (let i = from; i < to; i += 1) {
+    const stage = STAGE_WORDS.get(wordOf(tokens, i));
+    if (stage) stages.push(stage);
+  }
+  return stages;
 }
 
 /** Reads forwards from word `at` to the next mark. */

@@ -13,8 +13,8 @@ export interface Member extends Run {
   readonly worth: Distinction;
   /** The verb that was cut off its front (新建 in 石桥村新建文化广场), -1 for none. */
   readonly verb: number;
-  /** Where the words behind the name begin (建设, 落地): they tell its stage. */
-  readonly rest: number;
+  /** The first word before anything was cut off. */
+  readonly first: number;
   /** What parts it from the member before: 、 or a conjunction; 0 for the first. */
   readonly separator: number;
   /** A size stood before the name and was cut off (4500亩高标准农田…). */
@@ -58,7 +58,7 @@ export function readMember(tokens: Tokens, first: number, last: number, separato
   const start = tokens.starts[from] as number;
   const end = tail ? tail.end : (tokens.starts[to] as number);
   const worth = weigh(tokens, from, stop, tail ? tail.start : end);
-  return { from, to: stop, start, end, tail, worth, verb, rest: stop, separator, sized: front.sized };
+  return { from, to: stop, start, end, tail, worth, verb, first, separator, sized: front.sized };
 }
 
 /** A quantity at the end of a run is what follows the name, not a piece of it. */

@@ -35,12 +35,15 @@ export function readProjects(reading: Reading): PlacedProject[] {
 /** Where the next project after each taken candidate is named. */
 function nextStarts(candidates: readonly Candidate[]): ReadonlyMap<Candidate, number> {
   const next = new Map<Candidate, number>();
-  let start = Number.POSITIVE_INFINITY;
+  const starts: number[] = [];
   for (let i = candidates.length - 1; i >= 0; i -= 1) {
     const candidate = candidates[i] as Candidate;
     if (!candidate.taken) continue;
-    next.set(candidate, start);
-    start = candidate.member.start;
+    // Members of one list share what is said behind it.
+    const { after } = candidate.place;
+    while (starts.length > 0 && (starts[starts.length - 1] as number) < after) starts.pop();
+    next.set(candidate, starts[starts.length - 1] ?? Number.POSITIVE_INFINITY);
+    starts.push(candidate.member.start);
   }
   return next;
 }
@@ -52,7 +55,7 @@ function placeProject(reading: Reading, tokens: Tokens, entry: Entry, next: Read
   const passage = passageOf(reading, entry.lead);
   return {
     start, end, name: reading.folded.text.slice(start, end),
-    kind: kindOf(tokens, entry.lead, sentence.start),
+    kind: kindOf(tokens, entry.lead, clauseStart(reading, entry.lead)),
     stage: firstOf(readings.map((mention) => mention.stage)),
     deadline: firstOf(readings.map((mention) => mention.deadline)),
     investment: firstOf(readings.map((mention) => investmentOf(reading, mention.sizes))),

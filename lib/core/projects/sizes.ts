@@ -28,7 +28,7 @@ export function sizesOf(reading: Reading, candidate: Candidate, scope: Span): Pr
   const owned: ProjectQuantity[] = [];
   const { member, place } = candidate;
   // One sum before several members is that of the list, not of each.
-  for (const index of place.such ? [] : place.left.sizes) {
+  for (const index of place.shared ? [] : place.left.sizes) {
     const quantity = reading.quantities[index];
     if (quantity) owned.push({ index, as: frontKind(quantity) });
   }
@@ -38,7 +38,7 @@ export function sizesOf(reading: Reading, candidate: Candidate, scope: Span): Pr
     if (quantity.start >= scope.end) break;
     if (quantity.kind !== 'quantity' || quantity.unit === '%') continue;
     if (quantity.start < member.end) owned.push({ index, as: 'capacity' });
-    else if (place.such === null) {
+    else if (place.such === null && !place.shared && quantity.start >= scope.start) {
       const as = kindInScope(reading, quantity, scope);
       if (as) owned.push({ index, as });
     }
