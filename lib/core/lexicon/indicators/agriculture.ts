@@ -83,7 +83,7 @@ land-consolidation | 土地整治 | Land consolidation | 亩 area nl | {农村�
 land-reclaimed | 土地复垦 | Land reclaimed | 亩 area nl | {宅基地/建设用地/土地/工矿/拆旧}复垦{/面积} 复垦{土地/面积}
 land-transfer | 土地流转面积 | Farmland transferred | 亩 area gnl | {土地/农村土地/耕地/承包地/农村承包地/土地经营权}流转{/面积/总面积} 流转{土地/耕地/承包地/农田/土地面积} 流转面积
 land-transfer-rate | 土地流转率 | Share of farmland transferred | % share gl | {土地/耕地/农村土地/承包地}流转{率/比例}
-land-trusteeship | 土地托管面积 | Farmland under trusteeship | 亩 area gnl | {土地/耕地/农田}{托管/全托管/生产托管}{/服务面积/服务} {农业/}生产托管{/服务}{/面积} 托管{土地/耕地} 
+land-trusteeship | 土地托管面积 | Farmland under trusteeship | 亩 area gnl | {土地/耕地/农田}{托管/全托管/生产托管}{/服务面积/服务} {农业/}生产托管{/服务}{/面积} 托管{土地/耕地}
 large-scale-farming-area | 规模经营面积 | Area farmed on a large scale | 亩 area gnl | {适度/土地/农业/粮食/农业适度/土地适度}规模经营{/面积}
 large-scale-farming-rate | 规模经营比重 | Share of land farmed on a large scale | % share gl | {农业/土地/适度/}规模经营{率/比例/占比} {农业/土地/适度}规模经营比重
 irrigated-area | 有效灌溉面积 | Irrigated area | 亩 area gnl | {农田/}{有效/}灌溉面积 农田有效灌溉{/面积} {新增/改善/恢复}{有效/}灌溉面积 新增、改善灌溉面积
