@@ -38,12 +38,26 @@ export function dutyOffices(phrase: string): readonly string[] {
   return offices;
 }
 
-/** Splits a list of offices (党政办、财政所和各村) and drops what cannot be one. */
+/** True where a bracket of duty ends just before `at`: …全覆盖。(农业农村办牵头负责)| */
+export function closesDuty(text: string, at: number): boolean {
+  if (text[at - 1] !== ')') return false;
+  return DUTY_WORDS.some((word) => text.endsWith(word, at - 1));
+}
+
+const isOffice = (name: string): boolean => {
+  const plain = name.endsWith(')') ? name.slice(0, name.lastIndexOf('(')) : name;
+  return plain.length >= 2 && name.length <= 20 && OFFICE_ENDS.some((end) => plain.endsWith(end));
+};
+
+/** Splits a list of offices (党政办、财政所和各村) and drops what cannot be one. 应急和消防管理办 is one office, not two. */
 export function splitOffices(list: string): readonly string[] {
   return list
-    .split(/[、,;\s]|和(?=[^平谐睦])|及(?!其)|与/)
-    .map((name) => name.trim())
-    .filter((name) => name.length >= 2 && name.length <= 20 && OFFICE_ENDS.some((end) => name.endsWith(end)));
+    .split(/[、,;\s]/)
+    .flatMap((name) => {
+      const parts = name.split(/和|及|与/);
+      return parts.length > 1 && parts.every(isOffice) ? parts : [name];
+    })
+    .filter(isOffice);
 }
 
 function stripDuty(phrase: string): string {

@@ -5,7 +5,7 @@
  */
 import { PLAN_HEADINGS, PLAN_OPENINGS, REVIEW_HEADINGS, REVIEW_OPENINGS } from '../lexicon/section-words.ts';
 import type { Block, Part, Span } from '../model.ts';
-import { closingOffices } from './offices.ts';
+import { closesDuty, closingOffices } from './offices.ts';
 import type { Folded, Run } from './fold.ts';
 import type { Passage, Sentence } from './reading.ts';
 import { sectionMarkAt } from './section-marks.ts';
@@ -89,7 +89,7 @@ function cutAtMarks(text: string, run: Run, block: Block): Span[] {
   const cuts = [run.start];
   for (let i = run.start + 1; i < run.end; i += 1) {
     const before = text[i - 1] ?? '';
-    if ((SENTENCE_ENDS.includes(before) || before === ':') && sectionMarkAt(text, i)) cuts.push(i);
+    if ((SENTENCE_ENDS.includes(before) || before === ':' || closesDuty(text, i)) && sectionMarkAt(text, i)) cuts.push(i);
   }
   return cuts.map((start, i) => ({ start, end: cuts[i + 1] ?? run.end }));
 }

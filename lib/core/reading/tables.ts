@@ -125,7 +125,7 @@ function rowOffices(text: string, passages: readonly Passage[], grid: Grid, cell
     if (columnRole(header) !== 'office') continue;
     const found = passages[grid.at.get(slot(cell.row, column)) ?? -1];
     if (!found || found.cell?.header || found.cell?.row === 0) continue;
-    for (const office of splitOffices(text.slice(found.start, found.end).replaceAll('(', '').replaceAll(')', ''))) {
+    for (const office of splitOffices(text.slice(found.start, found.end))) {
       if (!offices.includes(office)) offices.push(office);
     }
   }
