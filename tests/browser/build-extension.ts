@@ -1,12 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { PROJECT_ROOT } from '../config/project-root.ts';
 
 /** Builds the extension for Chrome; throws with what the build said where it fails. */
 export function buildExtension(): void {
-  const home = dirname(createRequire(import.meta.url).resolve('wxt/package.json'));
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(home, 'bin/wxt.mjs'), 'build'], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(PROJECT_ROOT, 'node_modules/wxt/bin/wxt.mjs'), 'build'], {
     cwd: PROJECT_ROOT,
     encoding: 'utf8',
   });
