@@ -10,10 +10,12 @@ import type { Sender } from '../../lib/messaging/sender.ts';
 import type { ArticleMarks } from '../../lib/page/article-marks.ts';
 
 export interface CardPorts {
-  readonly ask: Sender<'worker'>;
+  readonly worker: Sender<'worker'>;
   readonly words: Words;
   /** What the page shows now; null while it shows no marks. */
   readonly shown: () => { readonly reading: PageReading; readonly marks: ArticleMarks } | null;
+  /** Called after the reader was told that the extension behind this copy is gone. */
+  readonly orphaned: () => void;
 }
 
 export interface CardControl {
@@ -39,6 +41,8 @@ interface Open {
   readonly card: OpenCard;
   readonly life: AbortController;
   state: State;
+  /** The extension was updated under this page: what is left to do is to say so. */
+  orphaned: boolean;
 }
 
 export function createCardControl(ports: CardPorts): CardControl {
@@ -76,8 +80,9 @@ export function createCardControl(ports: CardPorts): CardControl {
     become(open, { busy: true, notice: '' });
     const { page, saved } = shown.reading;
     const answer = savedIds(saved).has(open.item.id)
-      ? await ports.ask('deleteItems', { ids: [open.item.id] })
-      : await ports.ask('saveItems', { page, items: [open.item] });
+      ? await ports.worker('deleteItems', { ids: [open.item.id] })
+      : await ports.worker('saveItems', { page, items: [open.item] });
+    open.orphaned = !answer.ok && answer.error.code === 'extension-updated';
     become(open, { busy: false, notice: answer.ok ? '' : failureWords(ports.words, answer.error) });
   }
 
@@ -95,6 +100,7 @@ export function createCardControl(ports: CardPorts): CardControl {
     current = null;
     open?.life.abort();
     open?.card.close();
+    if (open?.orphaned) ports.orphaned();
   }
 
   return {
@@ -104,7 +110,7 @@ export function createCardControl(ports: CardPorts): CardControl {
       if (shown === null) return;
       const card = openCard(document, inputFor(item, shown, AT_REST));
       const life = new AbortController();
-      current = { item, card, life, state: AT_REST };
+      current = { item, card, life, state: AT_REST, orphaned: false };
       closeOn(document, card.host, close, life.signal);
     },
     refresh,

@@ -1,14 +1,15 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { wordsFrom } from '../../components/words.tsx';
 import { judgePage } from '../../lib/core/detection/judge-page.ts';
 import { readIdentity } from '../../lib/core/identity/read-identity.ts';
 import { handle } from '../../lib/messaging/handle.ts';
 import { createSender } from '../../lib/messaging/sender.ts';
 import { PAGE_GUARDS } from '../../lib/messaging/shapes.ts';
+import { type ArticleDocument, articleDocuments } from '../../lib/page/article-documents.ts';
 import { readPageText } from '../../lib/page/read-page-text.ts';
+import { rememberedWords } from './remembered-words.ts';
 import { createSession } from './session.ts';
-import { attendTo, ownWindow, windowsOf } from './windows.ts';
+import { attendTo } from './windows.ts';
 
 export default defineContentScript({
   // Local addresses are for trying out; any other site is entered on the user's click only.
@@ -17,13 +18,12 @@ export default defineContentScript({
   main(ctx) {
     const { signal } = ctx;
     const home = { id: browser.runtime.id, url: browser.runtime.getURL('/') };
-    const view = ownWindow();
     const session = createSession({
       worker: createSender('worker', (message) => browser.runtime.sendMessage(message)),
-      windows: () => windowsOf(view),
-      read: (document) => readPageText(document, { url: document.location.href }),
+      documents: () => articleDocuments(document),
+      read: ({ document: found, outer }) => readPageText(found, { url: addressOf(found, outer), outer }),
       judge: (page) => judgePage(page, readIdentity(page)),
-      words: wordsFrom((key, substitutions) => browser.i18n.getMessage(key, substitutions)),
+      words: rememberedWords((key, substitutions) => browser.i18n.getMessage(key, substitutions)),
       orphaned: () => ctx.abort(),
       signal,
     });
@@ -31,6 +31,14 @@ export default defineContentScript({
     browser.runtime.onMessage.addListener(listener);
     // After an update there is no runtime left to take the listener from.
     signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(listener), { once: true });
-    attendTo(view, session, signal);
+    // Asking is what makes a copy notice that its extension is gone; who comes back to the tab finds no dead marks.
+    document.addEventListener('visibilitychange', () => ctx.isInvalid && ctx.abort(), { signal });
+    attendTo(window, session, signal);
   },
 });
+
+/** A frame that was written by script has no address of its own (`about:srcdoc`): it goes by that of the page around it. */
+function addressOf(document: Document, outer: ArticleDocument['outer']): string {
+  const own = document.location.href;
+  return own.startsWith('about:') && outer !== null ? outer.location.href : own;
+}

@@ -10,6 +10,7 @@ import { savedIds } from '../../lib/core/saved-ids.ts';
 import { Refusal, type Handlers } from '../../lib/messaging/handle.ts';
 import type { PageReading } from '../../lib/messaging/protocol.ts';
 import type { Sender } from '../../lib/messaging/sender.ts';
+import type { ArticleDocument } from '../../lib/page/article-documents.ts';
 import { marksOf, type ArticleMarks } from '../../lib/page/article-marks.ts';
 import type { PageWindow } from '../../lib/page/paint.ts';
 import type { ReadPage } from '../../lib/page/read-page-text.ts';
@@ -17,9 +18,9 @@ import { createCardControl } from './card-control.ts';
 
 export interface SessionPorts {
   readonly worker: Sender<'worker'>;
-  /** The windows whose documents may hold the article: the page's own first, then its frames of the same site. */
-  readonly windows: () => readonly PageWindow[];
-  readonly read: (document: Document) => ReadPage;
+  /** The documents that may hold the article: the page's own and its frames', the likeliest first. */
+  readonly documents: () => readonly ArticleDocument[];
+  readonly read: (found: ArticleDocument) => ReadPage;
   readonly judge: (page: PageText) => Verdict;
   readonly words: Words;
   /** Called once the extension behind this copy is gone: everything is to end. */
@@ -64,7 +65,8 @@ export function createSession(ports: SessionPorts): Session {
     if (!answer.ok && answer.error.code === 'extension-updated') ports.orphaned();
     return answer;
   };
-  const card = createCardControl({ ask, words: ports.words, shown: () => shown });
+  // The card asks by itself: it has to say that the extension is gone before everything ends.
+  const card = createCardControl({ worker: ports.worker, words: ports.words, shown: () => shown, orphaned: ports.orphaned });
 
   const clear = (): void => {
     card.close();
@@ -162,19 +164,18 @@ export function createSession(ports: SessionPorts): Session {
   }
 }
 
-/** Reads the page's own document and, only where that is no plan, those of its frames; the best verdict wins. */
-function bestOf({ windows, read, judge }: SessionPorts): Seen {
-  const [own, ...frames] = windows();
-  if (own === undefined) throw new Error('a page without a window');
-  const seeIn = (view: PageWindow): Seen => {
-    const page = read(view.document);
-    return { view, read: page, verdict: judge(page.page) };
-  };
-  let best = seeIn(own);
-  for (const frame of best.verdict.isPlan ? [] : frames) {
-    const other = seeIn(frame);
-    if (other.verdict.score > best.verdict.score) best = other;
+/** The first document that is a plan or, where none is, the one that comes nearest to it. */
+function bestOf({ documents, read, judge }: SessionPorts): Seen {
+  let best: Seen | null = null;
+  for (const found of documents()) {
+    const view = found.document.defaultView;
+    if (view === null) continue;
+    const page = read(found);
+    const verdict = judge(page.page);
+    if (best === null || verdict.score > best.verdict.score) best = { view, read: page, verdict };
+    if (verdict.isPlan) break;
   }
+  if (best === null) throw new Error('a page without a document');
   return best;
 }
 

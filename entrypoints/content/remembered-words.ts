@@ -1,0 +1,17 @@
+import { type MessageKey, type Words, wordsFrom } from '../../components/words.tsx';
+
+/** What the card may still have to say when the extension behind it is gone, and its catalogue with it. */
+const LAST_WORDS: readonly MessageKey[] = ['failure_extension_updated', 'card_copied', 'card_copy_refused', 'card_copy', 'card_close'];
+
+/** Words that stay known once they were looked up; the last ones are looked up now. */
+export function rememberedWords(lookUp: (key: MessageKey, substitutions: string[]) => string): Words {
+  const known = new Map<string, string>();
+  const words = wordsFrom((key, substitutions) => {
+    const name = [key, ...substitutions].join('\u0000');
+    const text = known.get(name) ?? lookUp(key, substitutions);
+    known.set(name, text);
+    return text;
+  });
+  for (const key of LAST_WORDS) words(key);
+  return words;
+}

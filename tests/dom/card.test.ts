@@ -1,0 +1,132 @@
+import axe from 'axe-core';
+import { afterEach, describe, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { placeCard } from '../../components/card/place-card.ts';
+import { type CardInput, type OpenCard, openCard } from '../../components/card/open-card.tsx';
+import type { ItemReading } from '../../lib/core/item.ts';
+import { aDraft } from '../unit/store/items.ts';
+import { A_PROJECT, TARGET } from './marked-article.ts';
+import { wordsOf } from './popup-world.ts';
+
+let card: OpenCard | null = null;
+afterEach(() => {
+  card?.close();
+  card = null;
+});
+
+const words = wordsOf('zh');
+
+function input(reading: ItemReading, over: Partial<CardInput> = {}): CardInput {
+  const nothing = (): void => undefined;
+  return {
+    item: { ...aDraft('https://www.yunling.example/plan', 5), reading }, words, scheme: 'light', saved: false, busy: false, copied: false, notice: '',
+    onToggle: nothing, onCopy: nothing, onClose: nothing, boxes: () => [new DOMRect(40, 60, 80, 20)], ...over,
+  };
+}
+
+const show = (reading: ItemReading, over: Partial<CardInput> = {}): ShadowRoot => {
+  card = openCard(document, input(reading, over));
+  return card.host.shadowRoot as ShadowRoot;
+};
+const textOf = (root: ShadowRoot): string => root.querySelector('.pm-card')?.textContent ?? '';
+const button = (root: ShadowRoot, name: string): HTMLElement => {
+  const found = [...root.querySelectorAll<HTMLElement>('button')].find((each) => (each.getAttribute('aria-label') ?? each.textContent ?? '').includes(name));
+  if (found === undefined) throw new Error(`no button ${name}`);
+  return found;
+};
+
+describe('what the card says', () => {
+  test('a target, with its operator and whether the number is included', () => {
+    const text = textOf(show(TARGET));
+    for (const part of ['目标', '财政总收入', '增长', '≥', '20', '%', '含本数', '2026 年', '财政所']) expect(text).toContain(part);
+  });
+
+  test('a bound without its number says so, an exact value says nothing of it', () => {
+    expect(textOf(show({ ...TARGET, op: '>' } as ItemReading))).toContain('不含本数');
+    card?.close();
+    expect(textOf(show({ ...TARGET, op: '=' } as ItemReading))).not.toContain('含本数');
+  });
+
+  test('a project', () => {
+    const text = textOf(show(A_PROJECT));
+    for (const part of ['项目', '云岭水厂扩建项目', '1.2亿元', '9月底', '城建办']) expect(text).toContain(part);
+  });
+
+  test('a failure, where screen readers hear it', () => {
+    const root = show(TARGET, { notice: '扩展已更新，请刷新页面。' });
+    expect(root.querySelector('[role=status]')?.textContent).toBe('扩展已更新，请刷新页面。');
+  });
+});
+
+describe('what the card does', () => {
+  test('buttons answer to people, not to scripts of the page', async () => {
+    const calls: string[] = [];
+    const root = show(TARGET, { onToggle: () => calls.push('toggle'), onCopy: () => calls.push('copy'), onClose: () => calls.push('close') });
+    for (const each of root.querySelectorAll('button')) each.click();
+    expect(calls).toEqual([]);
+    for (const name of ['保存', '复制引文', '关闭']) await userEvent.click(button(root, name));
+    expect(calls).toEqual(['toggle', 'copy', 'close']);
+  });
+
+  test('the save button tells its state', () => {
+    const root = show(TARGET);
+    expect(button(root, '保存').getAttribute('aria-pressed')).toBe('false');
+    card?.update(input(TARGET, { saved: true }));
+    expect(button(root, '取消保存').getAttribute('aria-pressed')).toBe('true');
+  });
+
+  test('it leaves nothing behind and gives the focus back', () => {
+    document.body.innerHTML = '<button id="before">前</button>';
+    const before = document.querySelector<HTMLElement>('#before');
+    before?.focus();
+    const page = document.documentElement.outerHTML;
+    show(TARGET);
+    expect(document.activeElement).toBe(card?.host);
+    expect(document.querySelectorAll('planmark-root')).toHaveLength(1);
+    card?.close();
+    expect(document.documentElement.outerHTML).toBe(page);
+    expect(document.activeElement).toBe(before);
+    document.body.replaceChildren();
+  });
+
+  test.each(['light', 'dark'] as const)('it has no accessibility violations: %s', async (scheme) => {
+    const root = show(TARGET, { scheme, notice: '未能保存。' });
+    await Promise.all((root.querySelector('.pm-card') as HTMLElement).getAnimations().map((animation) => animation.finished));
+    const { violations } = await axe.run(root.querySelector('.pm-card') as HTMLElement);
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  });
+
+  test('it lies beside its mark and inside the window', () => {
+    for (const mark of [new DOMRect(40, 60, 80, 20), new DOMRect(window.innerWidth - 30, window.innerHeight - 40, 25, 20)]) {
+      const box = show(TARGET, { boxes: () => [mark] }).querySelector('.pm-card')?.getBoundingClientRect() as DOMRect;
+      expect(box.top >= mark.bottom || box.bottom <= mark.top).toBe(true);
+      expect(box.left >= 0 && box.right <= window.innerWidth && box.top >= 0 && box.bottom <= window.innerHeight).toBe(true);
+      card?.close();
+    }
+  });
+});
+
+describe('the place of the card', () => {
+  const window = { width: 1000, height: 600 };
+  const size = { width: 340, height: 180 };
+  const mark = (left: number, top: number) => [{ left, top, right: left + 60, bottom: top + 20 }];
+
+  test('below where there is room, else above, on the line where the mark begins', () => {
+    expect(placeCard(mark(200, 100), size, window)).toMatchObject({ left: 200, top: 128 });
+    expect(placeCard(mark(200, 500), size, window)).toMatchObject({ left: 200, top: 312 });
+  });
+
+  test('a quote of several boxes on a line is one mark', () => {
+    const boxes = [...mark(200, 100), ...mark(260, 100)];
+    expect(placeCard(boxes, size, window).left).toBe(200);
+  });
+
+  test('where neither side has room the card is cut to the larger one, and the mark stays free', () => {
+    const low = { width: 1000, height: 400 };
+    const { top, maxHeight } = placeCard(mark(200, 190), { width: 340, height: 300 }, low);
+    expect(top).toBeGreaterThanOrEqual(210);
+    expect(top + Math.min(300, maxHeight)).toBeLessThanOrEqual(400);
+  });
+
+  test('at the right edge it moves left', () => expect(placeCard(mark(930, 100), size, window).left).toBe(652));
+});
