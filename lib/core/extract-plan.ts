@@ -33,7 +33,7 @@ export function extractPlan(page: PageText, tagger: Tagger, options: ExtractOpti
     verdict,
     identity,
     figures: figures.map((figure) => figureOnPage(page, reading.folded, figure)),
-    projects: projects.map((project) => projectOnPage(reading.folded, project)),
+    projects: projects.map((project) => projectOnPage(page, reading.folded, project)),
     quantities: reading.quantities.map((quantity) => quantityOnPage(page, reading.folded, quantity)),
   };
 }
@@ -47,9 +47,12 @@ function figureOnPage(page: PageText, folded: Folded, figure: Figure): Figure {
   return { ...figure, ...quoteOnPage(page, folded, figure), sentence: unfold(folded, figure.sentence) };
 }
 
-function projectOnPage(folded: Folded, project: PlacedProject): Project {
+function projectOnPage(page: PageText, folded: Folded, project: PlacedProject): Project {
   const { quantities: _, ...rest } = project;
-  return { ...rest, ...unfold(folded, project), sentence: unfold(folded, project.sentence), mentions: project.mentions.map((span) => unfold(folded, span)) };
+  // The name as the page spells it, where it stands there in one piece.
+  const { quote } = quoteOnPage(page, folded, project);
+  const name = folded.text.slice(project.start, project.end) === project.name ? quote.replace(/[\s\u200b\ufeff]+/g, '') : project.name;
+  return { ...rest, name, ...unfold(folded, project), sentence: unfold(folded, project.sentence), mentions: project.mentions.map((span) => unfold(folded, span)) };
 }
 
 function quantityOnPage(page: PageText, folded: Folded, quantity: PlacedQuantity): Quantity {

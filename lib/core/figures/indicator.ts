@@ -28,9 +28,24 @@ const spanText = (reading: Reading, span: Span): string => reading.folded.text.s
 export function ownIndicator(reading: Reading, sentence: Sentence, clause: Clause, link: Link, quantity: PlacedQuantity): IndicatorPhrase | null {
   const before = nounBefore(reading, link.nounEnd, clause.min, clause.listed);
   const after = nounAfter(reading, sentence, quantity);
-  if (!before) return after;
+  if (!before) return after ?? restOfClause(reading, link.nounEnd, clause.min);
   if (!after) return before;
   return prefersAfter(reading, link, quantity, before) ? after : before;
+}
+
+/** Where the words make no noun phrase (the dictionary lacks the name): what stands between the verb and the number. */
+function restOfClause(reading: Reading, end: number, min: number): IndicatorPhrase | null {
+  const text = reading.folded.text;
+  let start = skipLeadingNames(reading, { start: min, end });
+  for (const length of [4, 3, 2]) {
+    if (start + length < end && OBJECT_VERBS.has(text.slice(start, start + length))) {
+      start += length;
+      break;
+    }
+  }
+  const words = text.slice(start, end);
+  if (words.length < 2 || words.length > 16 || !/^[\u3400-\u9fffA-Za-z0-9()“”·-]+$/.test(words)) return null;
+  return { start, end, text: words, full: words, after: false };
 }
 
 function prefersAfter(reading: Reading, link: Link, quantity: PlacedQuantity, before: IndicatorPhrase): boolean {

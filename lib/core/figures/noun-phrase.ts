@@ -138,14 +138,14 @@ function staysInside(reading: Reading, step: Step): boolean {
   if (JOINERS.has(word)) return begun && hasWordBefore;
   if (word === '的') return begun && step.length <= 2 && hasWordBefore;
   if (PASSING_WORDS.has(word)) return false;
-  if (step.ratio && tag[0] === 'v' && (hasNounBefore || !OBJECT_VERBS.has(word) || (hasWordBefore && OBJECT_VERBS.has(before)))) return !MEASURE_VERBS.has(word) || hasNounBefore;
-  if (NOMINAL_MEASURES.has(word)) return true;
+  if (step.ratio && tag[0] === 'v' && (hasNounBefore || (RATIO_HEADS.has(right ?? '') && !OBJECT_VERBS.has(word)) || (hasWordBefore && OBJECT_VERBS.has(before)))) return !MEASURE_VERBS.has(word) || hasNounBefore;
+  if (NOMINAL_MEASURES.has(word) || RATIO_HEADS.has(word) || (word === '地' && !begun)) return true;
   if (OBJECT_VERBS.has(word) || MEASURE_VERBS.has(word)) return ACTIVITIES.has(word) && (!begun || (hasNounBefore && !placedBefore(text, step)));
   // 建设|发酵车间: right after a verb that takes an object, another verb is part of the object's name.
   if (tag[0] === 'v' && begun && OBJECT_VERBS.has(before)) return true;
   // A name that the dictionary lacks lies there in single characters (翻|抛|机).
   if (word.length === 1 && right?.length === 1 && !PARTING_CHARACTERS.has(word) && HAN.test(word)) return true;
-  if (tag[0] === 'v' && tag !== 'vn') return ACTIVITIES.has(word) || (step.listed && begun && step.from === step.min);
+  if (tag[0] === 'v' && tag !== 'vn') return ACTIVITIES.has(word) || (!begun && hasNounBefore) || (step.listed && begun && step.from === step.min);
   return isNominal(tag, word);
 }
 

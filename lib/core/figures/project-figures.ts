@@ -11,6 +11,7 @@ import { sectionMarkAt } from '../reading/section-marks.ts';
 export function projectOwners(reading: Reading, projects: readonly PlacedProject[]): ReadonlyMap<number, PlacedProject> {
   const owners = new Map<number, PlacedProject>();
   for (const project of projects) for (const owned of project.quantities) owners.set(owned.index, project);
+  for (const [index, project] of besideNames(reading, projects)) if (!owners.has(index)) owners.set(index, project);
   const starts = projects.flatMap((project) => project.mentions.map((m) => ({ at: m.start, project }))).sort((a, b) => a.at - b.at);
   let next = 0;
   let from = 0;
@@ -26,6 +27,32 @@ export function projectOwners(reading: Reading, projects: readonly PlacedProject
     }
   }
   return owners;
+}
+
+/**
+ * Numbers that stand directly after a project's name (某公路拓宽工程|11.4公里), and those of a table row whose label
+ * names a project.
+ */
+function besideNames(reading: Reading, projects: readonly PlacedProject[]): [number, PlacedProject][] {
+  const byEnd = new Map<number, PlacedProject>();
+  const mentions: { readonly start: number; readonly end: number; readonly project: PlacedProject }[] = [];
+  for (const project of projects) {
+    for (const mention of project.mentions) {
+      byEnd.set(mention.end, project);
+      mentions.push({ ...mention, project });
+    }
+  }
+  mentions.sort((a, b) => a.start - b.start);
+  const found: [number, PlacedProject][] = [];
+  reading.quantities.forEach((quantity, index) => {
+    const passage = reading.passages[reading.sentences[quantity.sentence]?.passage ?? -1];
+    const label = passage?.row?.role === 'value' || passage?.row?.role === 'other' ? passage.row.label : null;
+    const beside = byEnd.get(quantity.start);
+    const named = label ? mentions.find((m) => m.start >= label.start && m.end <= label.end)?.project : undefined;
+    const project = beside ?? named;
+    if (project && (quantity.kind === 'quantity' || (named && quantity.kind === 'bare'))) found.push([index, project]);
+  });
+  return found;
 }
 
 /** The project that the opening sentence of a numbered item names, if it names one alone. */

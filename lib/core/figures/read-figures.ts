@@ -53,7 +53,7 @@ function readSentence(reading: Reading, sentence: Sentence, from: number, to: nu
     const link = linkBefore(reading, quantity.start, clause.min);
     const before = drafts[drafts.length - 1] ?? null;
     if (clause.follows && shared.length === 0 && before) shared = [before.indicator];
-    const given = clause.follows ? (shared.shift() ?? before?.indicator ?? null) : null;
+    const given = clause.follows ? (ownCount(before, quantity) ?? shared.shift() ?? before?.indicator ?? null) : null;
     let indicator = given ?? ownIndicator(reading, sentence, clause, link, quantity) ?? leaning(reading, sentence, clause, link, before) ?? activity(quantity, link);
     indicator = cellIndicator(reading, sentence, quantity, indicator, clause);
     if (!indicator || countsAListing(reading, clause, quantity, indicator)) continue;
@@ -83,6 +83,13 @@ function isFrequency(reading: Reading, quantity: PlacedQuantity): boolean {
   if (quantity.op !== '=' || (quantity.unit !== '次' && quantity.unit !== '遍' && quantity.unit !== '轮')) return false;
   const before = reading.folded.text.slice(Math.max(0, quantity.start - 8), quantity.start);
   return quantity.value === 1 || before.includes('每') || before.includes('一年') || before.includes('一月');
+}
+
+/** 辖12个小组、354户、1155人: numbers of other things side by side share no noun; people and households name themselves. */
+function ownCount(before: Draft | null, quantity: PlacedQuantity): IndicatorPhrase | null {
+  const name = quantity.unit === '人' ? '人口' : quantity.unit === '户' ? '户数' : null;
+  if (!before || name === null || before.quantity.unit === quantity.unit) return null;
+  return { start: quantity.start, end: quantity.start, text: name, full: name, after: false };
 }
 
 /** 甲、乙两个市场: a small count in Han numerals that only sums up the names before it. */

@@ -1,5 +1,5 @@
 /** Whether a number is to be reached, was reached, or is a fact that the plan builds on. */
-import { FACT_WORDS_AFTER, FACT_WORDS_BEFORE, MODALITY_WORDS } from '../lexicon/figure-verbs.ts';
+import { FACT_WORDS_AFTER, FACT_WORDS_BEFORE, MODALITY_WORDS, PAST_OPENINGS, PORTRAIT_WORDS } from '../lexicon/figure-verbs.ts';
 import type { Modality, Role, Span } from '../model.ts';
 import type { Passage, PlacedQuantity, Reading, Sentence } from '../reading/reading.ts';
 import type { Clause } from './clause.ts';
@@ -14,6 +14,9 @@ export function roleOf(reading: Reading, passage: Passage, sentence: Sentence, c
   if (passage.part === 'review') return FUTURE_IN_REVIEW.some((word) => own.includes(word)) ? 'target' : 'actual';
   if (modalityOf(own) !== null) return 'target';
   if (FACT_WORDS_BEFORE.some((word) => own.includes(word))) return 'actual';
+  const whole = text.slice(sentence.start, quantity.start);
+  if (PORTRAIT_WORDS.some((word) => whole.includes(word))) return 'actual';
+  if (PAST_OPENINGS.some((word) => whole.startsWith(word)) && modalityOf(whole) === null && !/今年|明年|的基础上|再/.test(whole)) return 'actual';
   const after = text.slice(quantity.end, clause.end + 1);
   if (FACT_WORDS_AFTER.some((word) => after.includes(word))) return 'actual';
   const year = lastYear(text, { start: sentence.start, end: quantity.start });

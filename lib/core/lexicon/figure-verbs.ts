@@ -83,5 +83,11 @@ export const PARTING_CHARACTERS: ReadonlySet<string> = new Set(list('的 了 着
 /** Nouns after a number that name no measured thing but the use that the sentence makes of it (1000亩的基础上). */
 export const UNMEASURED_NOUNS: readonly string[] = ['基础', '优势', '目标', '标准', '条件', '要求', '水平', '速度', '幅度', '方式', '比例', '契机', '机遇', '关系', '时间', '好成绩'];
 
+/** A sentence with one of these draws a portrait (某村位于…,辖12个村民小组,耕地1850亩): all its numbers are facts. */
+export const PORTRAIT_WORDS: readonly string[] = ['位于', '地处', '坐落', '下辖', '现辖', ',辖', '总人口', '国土面积', '总面积', '建镇'];
+
+/** A sentence that opens with one of these speaks of the past until it turns to the plan. */
+export const PAST_OPENINGS: readonly string[] = ['上年', '去年', '截至', '截止', '目前', '一年来', '过去', '近年来', '上一年'];
+
 /** Words after the number, in its clause, that say the same (2万亩大桃的基础优势, …的基础上). */
 export const FACT_WORDS_AFTER: readonly string[] = ['的基础上', '基础优势', '的优势', '等优势', '为基础', '的基础', '的良好基础', '的资源优势'];
