@@ -39,14 +39,25 @@ export const OPERATORS_BEFORE: readonly OperatorBefore[] = [
 export const BOUNDS_BEFORE_VERB = '不少于 不低于 不超过 不多于';
 
 /** Verbs of two characters that such a bound may stand before. */
-export const COUNTED_VERBS = '召开 组织 开展 举办 开办 调度 走访 检查 督查 培训 新增 引进 培育 建设 完成 安排 研究 学习 入户 巡查 排查 更新 发布 申报 打造 创建 建成 走进';
+export const COUNTED_VERBS =
+  '召开 组织 开展 举办 开办 调度 走访 检查 督查 培训 新增 引进 培育 建设 完成 安排 研究 学习 入户 巡查 排查 更新 发布 申报 打造 创建 建成 走进';
 
 /** Words that stand after the unit. */
 export const OPERATORS_AFTER: readonly (readonly [word: string, op: Operator])[] = [
-  ['以上', '>='], ['及以上', '>='], ['或以上', '>='], ['(含)以上', '>='], ['之上', '>='],
-  ['以下', '<='], ['及以下', '<='], ['或以下', '<='], ['(含)以下', '<='], ['以内', '<='], ['之内', '<='], ['(含)以内', '<='], ['之下', '<='],
-  ['左右', '~'], ['上下', '~'],
+  ['以上', '>='],
+  ['及以上', '>='],
+  ['或以上', '>='],
+  ['之上', '>='],
+  ['以下', '<='],
+  ['及以下', '<='],
+  ['或以下', '<='],
+  ['以内', '<='],
+  ['之内', '<='],
+  ['之下', '<='],
+  ['左右', '~'],
+  ['上下', '~'],
 ];
 
 /** Words that begin like an operator after the unit and are something else. */
-export const NOT_OPERATORS_AFTER = '以上述 以下简称 以下几 以下列 左右岸 左右两 左右干 左右逢 上下游 上下功 上下一 上下联 上下贯 上下班 上下学';
+export const NOT_OPERATORS_AFTER =
+  '以上述 以下简称 以下几 以下列 左右岸 左右两 左右干 左右逢 上下游 上下功 上下一 上下联 上下贯 上下班 上下学';

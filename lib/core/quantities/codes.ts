@@ -43,7 +43,8 @@ function colonAt(text: string, start: number, end: number): Code | null {
 }
 
 /** 05月, 02日: the only numbers that are written with a leading zero. */
-const isDayOrMonth = (text: string, start: number, end: number): boolean => end - start === 2 && '年月日时分秒号点'.includes(text[start + 2] ?? '\n');
+const isDayOrMonth = (text: string, start: number, end: number): boolean =>
+  end - start === 2 && '年月日时分秒号点'.includes(text[start + 2] ?? '\n');
 
 function hyphens(text: string, start: number): number {
   let count = 0;
@@ -56,8 +57,13 @@ function hyphens(text: string, start: number): number {
 /** 8:30, 11:08:20: two digits after the colon, and nothing that would make them a count. */
 function isClock(text: string, start: number, end: number): boolean {
   const stop = end + 3;
-  return end - start <= 2 && isDigit(text.charCodeAt(end + 2)) && !isDigit(text.charCodeAt(stop)) && Number(text.slice(start, end)) < 25 &&
-    !'%万亿亩户个家人名'.includes(text[stop] ?? '\n');
+  return (
+    end - start <= 2 &&
+    isDigit(text.charCodeAt(end + 2)) &&
+    !isDigit(text.charCodeAt(stop)) &&
+    Number(text.slice(start, end)) < 25 &&
+    !'%万亿亩户个家人名'.includes(text[stop] ?? '\n')
+  );
 }
 
 /** 20.5:38.1:41.4, 1:3 before no unit. */
@@ -89,8 +95,12 @@ function plusEnd(text: string, end: number): number {
 export function continuesCode(text: string, start: number): boolean {
   const before = text.charCodeAt(start - 1);
   if (isLetter(before) || before === TIMES || before === 0x5f || before === 0x23) return true;
-  if (before === PLUS) return isDigit(text.charCodeAt(start - 2)) || isLetter(text.charCodeAt(start - 2)) || isHan(text.charCodeAt(start - 2));
-  return (before === HYPHEN || before === DOT || before === SLASH) && (isLetter(text.charCodeAt(start - 2)) || isDigit(text.charCodeAt(start - 2)));
+  if (before === PLUS)
+    return isDigit(text.charCodeAt(start - 2)) || isLetter(text.charCodeAt(start - 2)) || isHan(text.charCodeAt(start - 2));
+  return (
+    (before === HYPHEN || before === DOT || before === SLASH) &&
+    (isLetter(text.charCodeAt(start - 2)) || isDigit(text.charCodeAt(start - 2)))
+  );
 }
 
 /** 1990–2060 without a separator: rather a year than a count where no unit follows. */

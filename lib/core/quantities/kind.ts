@@ -1,6 +1,7 @@
 /** What a number is: a quantity that could become a figure, or why not. In doubt it is not. */
-import type { NumberKind } from '../model.ts';
+
 import { ARTICLE_CLASSIFIERS } from '../lexicon/number-words.ts';
+import type { NumberKind } from '../model.ts';
 import { isLetter } from './characters.ts';
 import { continuesCode, looksLikeYear } from './codes.ts';
 import type { Measured } from './measured.ts';
@@ -9,6 +10,8 @@ import type { UnitKind } from './unit.ts';
 
 /** Where the number stands, as the scan knows it. */
 export interface Place {
+  /** The end of the number before. */
+  readonly floor: number;
   readonly inTitle: boolean;
   /** In a short quotation: a slogan or a name (“四个小镇”). */
   readonly inQuotes: boolean;
@@ -28,7 +31,7 @@ export interface Kind {
 const BY_UNIT: Partial<Record<UnitKind, NumberKind>> = { time: 'date', ordinal: 'ordinal', code: 'code', structure: 'structure' };
 const ARTICLES = new Set(ARTICLE_CLASSIFIERS.split(' '));
 const RANKED = new Set(['名', '位', '个']);
-const HARD = /^(元|美元|亩|公顷|平方|公里|千米|米|吨|公斤|斤|千瓦)/;
+const HARD = /^(元|美元|亩|公顷|平方|公里|千米|米|吨|公斤|斤|千瓦|%)/;
 
 /** Sorts one number. */
 export function kindOf(text: string, measured: Measured, place: Place): Kind {
@@ -41,23 +44,32 @@ export function kindOf(text: string, measured: Measured, place: Place): Kind {
 
 /** What the surroundings say, whatever the unit. */
 function outerKind(text: string, measured: Measured, place: Place): NumberKind | null {
-  const { start, end, unit, first } = measured;
+  const { start, unit, first } = measured;
+  if (unit?.text === '分' && '时点'.includes(text[start - 1] ?? '\n')) return 'date';
   if (unit?.kind === 'time' && !countsDays(text, start, unit.text)) return 'date';
   if (place.inTitle) return 'code';
   const byUnit = unit && unit.kind !== 'time' ? BY_UNIT[unit.kind] : undefined;
   if (byUnit) return unit?.text === '大' && first.han && Number(measured.value) > 10 ? 'ordinal' : byUnit;
   if (!first.han && continuesCode(text, start) && !strong(text, measured)) return 'code';
-  if (place.inQuotes && !(unit && !first.han && HARD.test(unit.text))) return 'slogan';
+  if (place.inQuotes && !isHard(measured)) return 'slogan';
   const before = text[start - 1] ?? '\n';
   if (before === '前' && unit && RANKED.has(unit.text)) return 'ordinal';
   if (before === '每' && !place.bound) return 'idiom';
+  if (place.afterStructure && (unit?.kind === 'count' || unit?.text === '%')) return 'structure';
   return unit?.kind === 'count' ? counterKind(text, measured, place) : null;
 }
 
+/** Digits with a measure are meant even in a short quotation (“增长8%以上”); 100% is a watchword. */
+const isHard = ({ first, unit, value }: Measured): boolean =>
+  unit !== null && !first.han && HARD.test(unit.text) && !(unit.text === '%' && value === 100);
+
 function counterKind(text: string, { start, end, unit, first }: Measured, place: Place): NumberKind | null {
-  if (pointsBack(text, start) || place.afterStructure || countsStructure(text, end, first.han)) return 'structure';
+  if (pointsBack(text, start, place.floor) || repeatsBound(text, start, end) || countsStructure(text, end, first.han)) return 'structure';
   return unit?.text === '期' && !place.bound && isStage(text, start, end, first.han) ? 'ordinal' : null;
 }
+
+/** 5家以上(含5家): the bracket only says that the bound is included. */
+const repeatsBound = (text: string, start: number, end: number): boolean => text[end] === ')' && text.startsWith('(含', start - 2);
 
 /** 优良天数达到300天: days that are counted, not waited. */
 function countsDays(text: string, start: number, unit: string): boolean {
@@ -80,7 +92,8 @@ function withoutUnit(text: string, measured: Measured, place: Place): Kind {
   const after = text[end] ?? '\n';
   const opens = before === '\n' || '。；;：:，('.includes(before);
   if ((before === '[' && after === ']') || (before === '〔' && after === '〕')) return { kind: 'code', unit: '' };
-  if ((before === '(' && after === ')') || (opens && '.、)'.includes(after) && first.mantissa.length <= 2)) return { kind: 'structure', unit: '' };
+  if ((before === '(' && after === ')') || (opens && '.、)'.includes(after) && first.mantissa.length <= 2))
+    return { kind: 'structure', unit: '' };
   if (looksLikeYear(text, start, end) && !(before === '\n' && after === '\n')) return { kind: 'date', unit: '' };
   if (isLetter(text.charCodeAt(end))) return { kind: 'code', unit: '' };
   return { kind: 'bare', unit: '' };
@@ -107,6 +120,6 @@ function afterNumerals(text: string, measured: Measured, place: Place): NumberKi
   return 'quantity';
 }
 
-/** 数十家, 几百户, 上千人: an order of size. */
+/** 数十家, 几百户: an order of size. */
 const isInexact = (text: string, start: number, end: number): boolean =>
-  '数几上成好'.includes(text[start - 1] ?? '\n') && /^[十百千万亿]+$/.test(text.slice(start, end));
+  '数几'.includes(text[start - 1] ?? '\n') && /^[十百千万亿]+$/.test(text.slice(start, end));

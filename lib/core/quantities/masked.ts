@@ -18,7 +18,14 @@ export function maskedAt(text: string, start: number, floor: number): Quantity |
   const from = operatorBefore(text, start, floor, false)?.at ?? start;
   const to = operatorAfter(text, end)?.at ?? end;
   return {
-    start: from, end: to, quote: text.slice(from, to), value: null, unit: unit.text, op: '=', kind: 'masked', number: { start, end: at },
+    start: from,
+    end: to,
+    quote: text.slice(from, to),
+    value: null,
+    unit: unit.text,
+    op: '=',
+    kind: 'masked',
+    number: { start, end: at },
   };
 }
 

@@ -1,7 +1,7 @@
 /** A number with its unit, or a range of two of them that share one. */
 import type { Span, Value } from '../model.ts';
 import { isDigit, isHanNumber } from './characters.ts';
-import { type NumberToken, numberAt, valueOf } from './number.ts';
+import { type NumberToken, numberAt, tokenValue } from './number.ts';
 import { type Unit, wholeUnitAt } from './unit.ts';
 
 export interface Measured extends Span {
@@ -28,8 +28,15 @@ export function measuredAt(text: string, start: number): Measured | null {
   const unit = unitOf(text, first);
   const end = first.end + (first.share ? 0 : (unit?.text.length ?? 0));
   return (
-    rangeFrom(text, first, unit, end) ??
-    { start, end, value: valueOf(first), unit, first, range: false, number: { start, end: first.numeralEnd } }
+    rangeFrom(text, first, unit, end) ?? {
+      start,
+      end,
+      value: tokenValue(first),
+      unit,
+      first,
+      range: false,
+      number: { start, end: first.numeralEnd },
+    }
   );
 }
 
@@ -61,8 +68,8 @@ function rangeFrom(text: string, first: NumberToken, unit: Unit | null, end: num
 
 /** Both ends with their magnitudes: the first takes over that of the second where it has none of its own (20至25亿元). Null unless they rise. */
 function joined(first: NumberToken, second: NumberToken, closed: boolean): readonly [number, number] | null {
-  const high = valueOf(second);
+  const high = tokenValue(second);
   const takesOver = !closed && first.exponent === 0 && second.exponent > 0 && Number(first.mantissa) < Number(second.mantissa);
-  const low = takesOver ? valueOf({ ...first, exponent: second.exponent }) : valueOf(first);
+  const low = takesOver ? tokenValue({ ...first, exponent: second.exponent }) : tokenValue(first);
   return low < high ? [low, high] : null;
 }

@@ -1,6 +1,7 @@
 /** One number at one place: its digits or numerals, its magnitude, and whether it is rounded (余, 多). */
-import type { Span } from '../model.ts';
+
 import { shift } from '../decimal.ts';
+import type { Span } from '../model.ts';
 import { exponentOf, isDigit, isHanNumber } from './characters.ts';
 import { hanRunEnd, parseHan, spelledDigits } from './han-number.ts';
 import { unitAt } from './unit.ts';
@@ -28,7 +29,7 @@ const LAI = 0x6765;
 const DIAN = 0x70b9;
 
 /** The value of a token, magnitude multiplied out exactly. */
-export const valueOf = (token: NumberToken): number =>
+export const tokenValue = (token: NumberToken): number =>
   token.share === '分之' ? fraction(token.mantissa) : shift(token.mantissa, token.exponent);
 
 const fraction = (mantissa: string): number => {
@@ -70,6 +71,7 @@ function hanAt(text: string, start: number): NumberToken | null {
     const below = parseHan(text, start, end);
     return below && fractionAt(text, start, below.value, end + 2);
   }
+  if (end === start + 1 && text.startsWith('百分百', start)) return wholeShare(start);
   if (text.charCodeAt(end) === DIAN && isHanNumber(text.charCodeAt(end + 1))) {
     const decimal = hanDecimal(text, start, end);
     if (decimal) return decimal;
@@ -86,6 +88,19 @@ function wholeHan(text: string, start: number, end: number): NumberToken | null 
   const mantissa = String(number.value / 10 ** number.exponent);
   return finish(text, { start, end, han: true, mantissa, exponent: number.exponent, implied: number.implied });
 }
+
+/** 百分百. */
+const wholeShare = (start: number): NumberToken => ({
+  start,
+  end: start + 3,
+  numeralEnd: start + 3,
+  han: true,
+  mantissa: '100',
+  exponent: 0,
+  rounded: false,
+  implied: false,
+  share: '%',
+});
 
 /** 二〇二六 is a number only as a year. */
 function yearOrNothing(text: string, start: number, end: number, digits: string): NumberToken | null {
@@ -177,7 +192,15 @@ function lowerPart(text: string, start: number, mantissa: string, exponent: numb
   const digitsEnd = digitRunEnd(text, start);
   const end = magnitudeEnd(text, digitsEnd);
   const lower = exponentBetween(text, digitsEnd, end);
-  if (digitsEnd === start || end === digitsEnd || lower >= exponent || mantissa.includes('.') || digitsEnd - start > 15 || mantissa.length > 15) return null;
+  if (
+    digitsEnd === start ||
+    end === digitsEnd ||
+    lower >= exponent ||
+    mantissa.includes('.') ||
+    digitsEnd - start > 15 ||
+    mantissa.length > 15
+  )
+    return null;
   const part = BigInt(text.slice(start, digitsEnd)) * 10n ** BigInt(lower);
   const whole = BigInt(mantissa) * 10n ** BigInt(exponent);
   return part < 10n ** BigInt(exponent) ? { end, mantissa: String(whole + part) } : null;

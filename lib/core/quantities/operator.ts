@@ -1,8 +1,14 @@
 /** Operator words around a number: 不低于 … 以上, and what two of them say together. */
-import type { Operator } from '../model.ts';
+
 import {
-  BOUNDS_BEFORE_VERB, COUNTED_VERBS, NOT_OPERATORS_AFTER, OPERATORS_AFTER, OPERATORS_BEFORE, type OperatorBefore,
+  BOUNDS_BEFORE_VERB,
+  COUNTED_VERBS,
+  NOT_OPERATORS_AFTER,
+  OPERATORS_AFTER,
+  OPERATORS_BEFORE,
+  type OperatorBefore,
 } from '../lexicon/operators.ts';
+import type { Operator } from '../model.ts';
 import { classOf, isHan, NOTHING } from './characters.ts';
 import { trie, wordTrie } from './trie.ts';
 
@@ -60,12 +66,20 @@ function fits(text: string, start: number, entry: OperatorBefore, implied: boole
 
 /** The operator word that begins at `start`; null where none does. */
 export function operatorAfter(text: string, start: number): OperatorHit | null {
-  const word = AFTER.at(text, start);
-  if (word?.op) return { op: word.op, at: start + word.length };
+  const from = inclusionEnd(text, start);
+  const word = AFTER.at(text, from);
+  if (word?.op) return { op: word.op, at: from + word.length };
   // 多 and 余 after the unit (三公里多) only where the phrase ends: 多 begins too many words.
   const sign = text[start];
   if ((sign === '多' || sign === '余') && ENDS.has(text[start + 1] ?? '\n')) return { op: '~', at: start + 1 };
   return null;
+}
+
+/** The end of a bracket that only says that the bound is included: 62%(含)以上, 5家(含5家)以上. */
+function inclusionEnd(text: string, start: number): number {
+  if (!text.startsWith('(含', start)) return start;
+  const close = text.slice(start, start + 10).indexOf(')');
+  return close > 0 ? start + close + 1 : start;
 }
 
 const ENDS = new Set('，。；、,;)\n的');

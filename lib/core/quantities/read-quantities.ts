@@ -1,7 +1,20 @@
 /** Every number of a text, in one pass: where it stands, what it is worth, and what it is. */
+import { NUMERAL_IDIOMS } from '../lexicon/number-words.ts';
 import type { Quantity, Span } from '../model.ts';
 import {
-  classOf, DIGIT, DOUBLE, isDigit, isHanNumber, isLetter, MAGNITUDE, MASK, NOTHING, NUMERAL, OPEN_QUOTE, OPEN_TITLE, ORDINAL,
+  classOf,
+  DIGIT,
+  DOUBLE,
+  isDigit,
+  isHanNumber,
+  isLetter,
+  MAGNITUDE,
+  MASK,
+  NOTHING,
+  NUMERAL,
+  OPEN_QUOTE,
+  OPEN_TITLE,
+  ORDINAL,
 } from './characters.ts';
 import { codeAt } from './codes.ts';
 import { hanRunEnd } from './han-number.ts';
@@ -11,11 +24,14 @@ import { type Measured, measuredAt } from './measured.ts';
 import { doubledAt } from './multiple.ts';
 import { combined, operatorAfter, operatorBefore } from './operator.ts';
 import { closing } from './surroundings.ts';
+import { wordTrie } from './trie.ts';
 import { wholeUnitAt } from './unit.ts';
 
 /** A quotation longer than this quotes somebody; a shorter one names something. */
 const SLOGAN_LIMIT = 20;
 const TITLE_LIMIT = 80;
+
+const IDIOMS = wordTrie(NUMERAL_IDIOMS);
 
 /** What the scan carries along. */
 interface Scan {
@@ -55,7 +71,7 @@ export function readQuantities(text: string): Quantity[] {
 
 /** Past what was no number: a run of digits, numerals or masking signs at once, so that its tail is not read for a number. */
 function skip(text: string, i: number, kind: number): number {
-  if (kind === NUMERAL || kind === MAGNITUDE) return hanRunEnd(text, i);
+  if (kind === NUMERAL || kind === MAGNITUDE) return i + (IDIOMS.at(text, i)?.length ?? hanRunEnd(text, i) - i);
   let end = i + 1;
   if (kind === DIGIT) while (isDigit(text.charCodeAt(end))) end += 1;
   if (kind === MASK) while (classOf(text.charCodeAt(end)) === MASK) end += 1;
@@ -92,11 +108,12 @@ function ordinalAt(text: string, start: number): Quantity | null {
 
 function numberAt(scan: Scan, start: number, kind: number): Quantity | null {
   const { text } = scan;
-  const measured = measuredAt(text, start);
+  const measured = kind !== DIGIT && IDIOMS.at(text, start) ? null : measuredAt(text, start);
   if (!measured) return null;
   if (kind === DIGIT && !measured.range) {
     const code = codeAt(text, start, measured.number.end);
-    if (code) return quantity(text, { start, end: code.end }, { start, end: code.end }, { value: null, unit: '', op: '=', kind: code.kind });
+    if (code)
+      return quantity(text, { start, end: code.end }, { start, end: code.end }, { value: null, unit: '', op: '=', kind: code.kind });
   }
   return placed(scan, measured);
 }
@@ -110,6 +127,7 @@ function placed(scan: Scan, measured: Measured): Quantity | null {
   const before = operatorBefore(text, from, floor, measured.first.implied);
   const after = operatorAfter(text, measured.end);
   const { kind, unit } = kindOf(text, measured, {
+    floor,
     inTitle: measured.start < scan.titleEnd,
     inQuotes: measured.start < scan.quoteEnd,
     afterStructure: measured.start > 0 && measured.start === scan.structureEnd,

@@ -1,8 +1,24 @@
 /** What the words around a number make of it: money, people, a slogan, a point of the text's own structure, a place name. */
 import {
-  ARTICLE_CLASSIFIERS, BUILDING_VERBS, BUILT_IN_STAGES, COMMON_PLACE_WORDS, COUNTED_AFTER_FOCUS, HAPPENING_CLASSIFIERS, HELD_IN_TURNS, LINKS,
-  MONEY_NOUNS, MONEY_NOUNS_AFTER, NAME_CLASSIFIERS, NOT_BEFORE_ONE, PEOPLE_NOUNS, PLACE_ENDINGS, POINTING_BACK, STRUCTURE_MODIFIERS,
-  STRUCTURE_NOUNS, STRUCTURE_NOUNS_AFTER_NUMERALS,
+  ARTICLE_CLASSIFIERS,
+  BUILDING_VERBS,
+  BUILT_IN_STAGES,
+  COMMON_PLACE_WORDS,
+  COUNTED_AFTER_FOCUS,
+  HAPPENING_CLASSIFIERS,
+  HELD_IN_TURNS,
+  LINKS,
+  MONEY_NOUNS,
+  MONEY_NOUNS_AFTER,
+  NAME_CLASSIFIERS,
+  NOT_BEFORE_ONE,
+  PEOPLE_NOUNS,
+  PLACE_ENDINGS,
+  POINTING_BACK,
+  STRUCTURE_AT_END,
+  STRUCTURE_MODIFIERS,
+  STRUCTURE_NOUNS,
+  STRUCTURE_NOUNS_AFTER_NUMERALS,
 } from '../lexicon/number-words.ts';
 import { isHan } from './characters.ts';
 import { trie, wordTrie } from './trie.ts';
@@ -15,6 +31,7 @@ const LINK = wordTrie(LINKS);
 const MONEY_AFTER = wordTrie(MONEY_NOUNS_AFTER);
 const STRUCTURE = wordTrie(STRUCTURE_NOUNS);
 const STRUCTURE_HAN = wordTrie(STRUCTURE_NOUNS_AFTER_NUMERALS);
+const STRUCTURE_LAST = wordTrie(STRUCTURE_AT_END);
 const MODIFIER = wordTrie(STRUCTURE_MODIFIERS);
 const COUNTED_AFTER_POINT = wordTrie(COUNTED_AFTER_FOCUS);
 const BUILDING = wordTrie(BUILDING_VERBS);
@@ -40,7 +57,14 @@ export function closing(text: string, start: number, limit: number): number {
   return 0;
 }
 
-const CLOSES: ReadonlyMap<string, string> = new Map([['“', '”'], ['‘', '’'], ['「', '」'], ['『', '』'], ['"', '"'], ['《', '》']]);
+const CLOSES: ReadonlyMap<string, string> = new Map([
+  ['“', '”'],
+  ['‘', '’'],
+  ['「', '」'],
+  ['『', '』'],
+  ['"', '"'],
+  ['《', '》'],
+]);
 
 /** The unit that a number with a magnitude but no unit is counted in (投资1600万, 人口达到55万), '' where nothing near says so. */
 export function impliedUnit(text: string, start: number, end: number): '元' | '人' | '' {
@@ -60,7 +84,10 @@ export function impliedUnit(text: string, start: number, end: number): '元' | '
 export function countsStructure(text: string, after: number, han: boolean): boolean {
   let at = after;
   for (let modifiers = 0; modifiers < 3; modifiers += 1) {
-    if (STRUCTURE.at(text, at)) return !COUNTED_AFTER_POINT.at(text, at + 2);
+    const noun = STRUCTURE.at(text, at);
+    if (noun) return !COUNTED_AFTER_POINT.at(text, at + noun.length);
+    const last = STRUCTURE_LAST.at(text, at);
+    if (last && !isHan(text.charCodeAt(at + last.length))) return true;
     const modifier = MODIFIER.at(text, at);
     if (modifier === '重点' && !isHan(text.charCodeAt(at + 2))) return true;
     const abstract = han ? STRUCTURE_HAN.at(text, at) : null;
@@ -81,8 +108,11 @@ export function oneCounts(text: string, start: number, end: number, unit: string
   return PHRASE_END.has(text[end] ?? '\n') && !(ARTICLES.has(unit) && unit !== '口');
 }
 
-/** Whether the words before point back to things that were named already (这两个项目, 上述三项). */
-export const pointsBack = (text: string, start: number): boolean => BACK.before(text, start) !== null;
+/** Whether a word before points back to things named already (这两个项目, 上述三项), and belongs to no number before `floor` (500亩以上5个). */
+export function pointsBack(text: string, start: number, floor: number): boolean {
+  const word = BACK.before(text, start);
+  return word !== null && start - word.length >= floor;
+}
 
 /** 二期, 2期工程: 期 as a stage of something built, not as one of several sessions. */
 export const isStage = (text: string, start: number, end: number, han: boolean): boolean =>

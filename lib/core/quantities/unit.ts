@@ -1,6 +1,15 @@
 /** The unit after a number: the longest word of the lexicon that fits, with its ratio (元/人) or bracket (人(次)). */
 import {
-  AFTER_DIGITS_ONLY, CLASSIFIERS, CODE_MARKS, DENOMINATORS, LOOKALIKES, MEASURES, ORDINAL_MARKS, STILL_UNITS, STRUCTURE_MARKS, TIME_UNITS,
+  AFTER_DIGITS_ONLY,
+  CLASSIFIERS,
+  CODE_MARKS,
+  DENOMINATORS,
+  LOOKALIKES,
+  MEASURES,
+  ORDINAL_MARKS,
+  STILL_UNITS,
+  STRUCTURE_MARKS,
+  TIME_UNITS,
 } from '../lexicon/units.ts';
 import { isDigit, isLetter } from './characters.ts';
 import { trie } from './trie.ts';
@@ -21,7 +30,7 @@ const restricted = new Set(AFTER_DIGITS_ONLY.split(' '));
 const row = (list: readonly string[], kind: UnitKind): (readonly [string, Entry])[] =>
   list.map((text) => [text, { text, kind, afterDigits: restricted.has(text) }] as const);
 
-const MEASURE_WORDS = MEASURES.flatMap((measure) => Object.keys(measure.units));
+const MEASURE_WORDS = MEASURES.flatMap((measure) => Object.values(measure.units).flatMap((spellings) => spellings.split(' ')));
 
 const WORDS = trie<Entry>([
   ...row(CLASSIFIERS.split(' '), 'count'),

@@ -16,7 +16,10 @@ describe('sentences with numbers that are no quantities', () => {
     const found = readQuantities(folded(text));
     expect(found.filter(({ kind }) => kind === 'quantity').map(({ quote }) => quote)).toEqual([]);
     for (const [quote, kind] of Object.entries(kinds)) {
-      expect(found.filter((number) => number.quote === quote).map((number) => number.kind), quote).toContain(kind);
+      expect(
+        found.filter((number) => number.quote === quote).map((number) => number.kind),
+        quote,
+      ).toContain(kind);
     }
   });
 });

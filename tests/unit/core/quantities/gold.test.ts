@@ -33,12 +33,20 @@ const squeezed = (text: string): string => folded(text).replaceAll(/[\n\t]/g, ''
 /** Tags away, block ends as line ends, the entities that the pages use. */
 function textOf(html: string): string {
   const store = /<script[^>]*id="store"[^>]*>([\s\S]*?)<\/script>/.exec(html)?.[1];
-  const source = store ? Object.values(JSON.parse(store) as Record<string, { html: string }>).map((page) => page.html).join('\n') : html;
+  const source = store
+    ? Object.values(JSON.parse(store) as Record<string, { html: string }>)
+        .map((page) => page.html)
+        .join('\n')
+    : html;
   return source
     .replaceAll(/<(style|script)[\s\S]*?<\/\1>/g, '')
     .replaceAll(/<\/?(p|div|td|th|tr|li|h\d|br|table|ul|ol|dd|dt)\b[^>]*>/gi, '\n')
     .replaceAll(/<[^>]*>/g, '')
-    .replaceAll('&nbsp;', ' ').replaceAll('&#8203;', '\u200b').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+    .replaceAll('&nbsp;', ' ')
+    .replaceAll('&#8203;', '\u200b')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
 }
 
 describe.each(['seeds', 'reports'])('figures of gold/%s', (folder) => {
@@ -52,7 +60,9 @@ describe.each(['seeds', 'reports'])('figures of gold/%s', (folder) => {
       const start = text.indexOf(before + quote) + before.length;
       const read = found.find((quantity) => quantity.start === start);
       const expected = { quote, value: figure.value, unit: squeezed(figure.unit), op: figure.op, kind: 'quantity' };
-      expect(read && { quote: read.quote, value: read.value, unit: read.unit, op: read.op, kind: read.kind }, before + quote).toEqual(expected);
+      expect(read && { quote: read.quote, value: read.value, unit: read.unit, op: read.op, kind: read.kind }, before + quote).toEqual(
+        expected,
+      );
     }
   });
   test.skipIf(filesIn(`gold/${folder}`).length > 0)('no documents at hand', () => undefined);

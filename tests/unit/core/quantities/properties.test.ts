@@ -7,7 +7,25 @@ import { folded } from './folded.ts';
 
 const PIECES = [
   ...'0123456789.,:;-—~/+×%‰()[]《》“”"*xX_第翻约近超余多来至到零一二两三十百千万亿个家元亩年月日期大分之点成倍次\n，。、的村',
-  '以上', '以内', '左右', '不低于', '至少组织', '个百分点', '平方米', '微克/立方米', '人(次)', 'km', '工作日', '重点', '投资', '资金', '每月', '从', '百分之', '20', '2025',
+  '以上',
+  '以内',
+  '左右',
+  '不低于',
+  '至少组织',
+  '个百分点',
+  '平方米',
+  '微克/立方米',
+  '人(次)',
+  'km',
+  '工作日',
+  '重点',
+  '投资',
+  '资金',
+  '每月',
+  '从',
+  '百分之',
+  '20',
+  '2025',
 ];
 const noise = fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((pieces) => pieces.join(''));
 const sentence = fc.constantFrom(...quantities.map(({ text }) => text));
@@ -49,10 +67,15 @@ describe('any text', () => {
 
   test('spaces inside a sentence change nothing', () => {
     fc.assert(
-      fc.property(sentence, fc.uniqueArray(fc.nat(60), { maxLength: 12 }), fc.constantFrom(' ', '\u3000', '\u00a0', '\u200b'), (text, places, space) => {
-        const spaced = [...text].map((sign, i) => (places.includes(i) ? space + sign : sign)).join('');
-        expect(readQuantities(folded(spaced))).toEqual(readQuantities(folded(text)));
-      }),
+      fc.property(
+        sentence,
+        fc.uniqueArray(fc.nat(60), { maxLength: 12 }),
+        fc.constantFrom(' ', '\u3000', '\u00a0', '\u200b'),
+        (text, places, space) => {
+          const spaced = [...text].map((sign, i) => (places.includes(i) ? space + sign : sign)).join('');
+          expect(readQuantities(folded(spaced))).toEqual(readQuantities(folded(text)));
+        },
+      ),
       { numRuns: 1000 },
     );
   });
@@ -70,7 +93,29 @@ describe('any text', () => {
 });
 
 describe('long runs of what numbers are made of', () => {
-  test.each(['1', '1,', '1.', '1-', '1—', '1:', '(1', '一', '十', '千万', '一点', '百分之', '“一', '《1', '*', '_', 'x.', '第', '约', '至少开', '每'])('%s', (piece) => {
+  test.each([
+    '1',
+    '1,',
+    '1.',
+    '1-',
+    '1—',
+    '1:',
+    '(1',
+    '一',
+    '十',
+    '千万',
+    '一点',
+    '百分之',
+    '“一',
+    '《1',
+    '*',
+    '_',
+    'x.',
+    '第',
+    '约',
+    '至少开',
+    '每',
+  ])('%s', (piece) => {
     const found = readQuantities(piece.repeat(50_000));
     expect(found.every(({ kind }) => kind !== 'quantity')).toBe(true);
   });
