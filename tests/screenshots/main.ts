@@ -1,0 +1,109 @@
+/**
+ * `npm run screenshots`: pictures of every surface in tests/.out/screenshots, to be looked at before a change to them is
+ * called done, and the one of the README. Builds the extension first.
+ */
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright';
+import { buildExtension } from '../browser/build-extension.ts';
+import { DEMO_PAGES, startDemoServer } from '../browser/demo-server.ts';
+import { type ExtensionBrowser, launchWithExtension, pageAddress } from '../browser/extension-browser.ts';
+import type { Language } from '../browser/extension-folder.ts';
+import { findBrowser } from '../browser/find-browser.ts';
+import { PROJECT_ROOT } from '../config/project-root.ts';
+
+const OUT = join(PROJECT_ROOT, 'tests/.out/screenshots');
+const README_PICTURE = join(PROJECT_ROOT, 'docs/screenshot.png');
+const PAGE = 'demo-01-work-points.html';
+/** A mark whose card shows a bound. */
+const SHOWN_QUOTE = '5%以上';
+
+type Scheme = 'light' | 'dark';
+
+const executablePath = findBrowser().path;
+buildExtension();
+const server = await startDemoServer(DEMO_PAGES);
+rmSync(OUT, { recursive: true, force: true });
+mkdirSync(OUT, { recursive: true });
+for (const language of ['zh_CN', 'en'] as const) {
+  for (const colorScheme of ['light', 'dark'] as const) await takeAll(language, colorScheme);
+}
+await server.close();
+copyFileSync(join(OUT, 'page-card-zh_CN-light.png'), README_PICTURE);
+console.log(`pictures: ${OUT}\nfor the README: ${README_PICTURE}`);
+
+async function takeAll(language: Language, colorScheme: Scheme): Promise<void> {
+  const profile = mkdtempSync(join(tmpdir(), 'planmark-pictures-'));
+  const browser = await launchWithExtension({ executablePath, profile, port: server.port, headless: true, language, colorScheme });
+  const picture = async (page: Page, name: string): Promise<void> => {
+    await page.screenshot({ path: join(OUT, `${name}-${language}-${colorScheme}.png`) });
+  };
+  try {
+    const page = await markedPage(browser, colorScheme);
+    await openCard(page);
+    await picture(page, 'page-card');
+    const popup = await popupOver(browser, page);
+    await picture(popup, 'popup-page');
+    await popup.locator('.pm-foot .pm-button-main:visible').click();
+    await popup.locator('.pm-foot .pm-button-main[disabled]:visible').waitFor();
+    await popup.getByRole('tab').nth(1).click();
+    await popup.getByRole('searchbox').waitFor();
+    await picture(popup, 'popup-collection');
+    await page.bringToFront();
+    await picture(page, 'page-saved');
+  } finally {
+    await browser.close();
+    rmSync(profile, { recursive: true, force: true });
+  }
+}
+
+/** The demo page, marked; in the dark, with a dark page's colours, for it has none of its own. */
+async function markedPage(browser: ExtensionBrowser, colorScheme: Scheme): Promise<Page> {
+  const page = await browser.context.newPage();
+  await page.setViewportSize({ width: 1100, height: 820 });
+  if (colorScheme === 'dark') await page.addInitScript(darken);
+  await page.goto(pageAddress(PAGE));
+  await page.waitForFunction(() => CSS.highlights.size > 0);
+  return page;
+}
+
+function darken(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`
+    body, .main, .side div { background: #16181b !important; color: #d8d5cf !important }
+    .main h1 { color: #f0b4ae !important } .main span { color: inherit !important }
+    .main a, .side a { color: #8ab4f8 !important } td, th, .main, .side div, .info { border-color: #3a3d42 !important }
+    td.k, th { background: #202327 !important }`);
+  document.adoptedStyleSheets = [sheet];
+}
+
+/** Presses the mark over a quote, as a reader does. */
+async function openCard(page: Page): Promise<void> {
+  const at = await page.evaluate((quote) => {
+    for (const highlight of CSS.highlights.values()) {
+      for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
+        const range = document.createRange();
+        range.setStart(startContainer, startOffset);
+        range.setEnd(endContainer, endOffset);
+        if (range.toString() !== quote) continue;
+        startContainer.parentElement?.scrollIntoView({ block: 'center' });
+        const { left, top, width, height } = range.getBoundingClientRect();
+        return { x: left + width / 2, y: top + height / 2 };
+      }
+    }
+    return null;
+  }, SHOWN_QUOTE);
+  if (at === null) throw new Error(`no mark over ${SHOWN_QUOTE}`);
+  await page.mouse.click(at.x, at.y);
+  await page.waitForTimeout(600);
+}
+
+async function popupOver(browser: ExtensionBrowser, over: Page): Promise<Page> {
+  await over.bringToFront();
+  const popup = await browser.context.newPage();
+  await popup.setViewportSize({ width: 400, height: 600 });
+  await popup.goto(`chrome-extension://${browser.extensionId}/popup.html`);
+  await popup.getByRole('listitem').first().waitFor();
+  return popup;
+}
