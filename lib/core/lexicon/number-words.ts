@@ -1,14 +1,14 @@
 /** Words around numbers that decide what a number is. */
 
-/** Nouns that money stands after: 投资1600万 is 元 though no 元 is written. */
+/** Nouns that money stands after: 投资780万 is 元 though no 元 is written. */
 export const MONEY_NOUNS =
   '投资 投资额 总投资 资金 产值 总产值 收入 营收 税收 税 利润 总额 金额 经费 补助 补贴 贷款 融资 销售额 销售收入 造价 概算 预算 成本 费用 外资 内资 增加值 生产总值 奖补 ' +
   '资产 债务 存款 捐款 善款 投入 支出 授信 债券 订单额 交易额 成交额 营业额 进出口额 出口额 贴息 罚款 奖金 奖励 救助金 补偿款 租金 股金 基金 注册资本 价值';
 
-/** Nouns that say the same when they stand a few characters after the number: 240万中央财政资金. */
+/** Nouns that say the same when they stand a few characters after the number: 180万省级专项资金. */
 export const MONEY_NOUNS_AFTER = '资金 经费 专款 贷款 债券 补助金 奖补 注册资本';
 
-/** Nouns that people are counted after: 人口达到55万. */
+/** Nouns that people are counted after: 人口达到12万. */
 export const PEOPLE_NOUNS = '人口 常住人口 总人口';
 
 /** Verbs and adverbs between such a noun and its number. */
@@ -48,7 +48,7 @@ export const HAPPENING_CLASSIFIERS = '次 场 期 轮 遍 趟';
 /** Characters before 一 that make it no count. */
 export const NOT_BEFORE_ONE = '第统逐之同唯单专不合这那每某另任哪有是的了在为万某前后又再各';
 
-/** Classifiers that stand in place names after one Chinese numeral: 三口塘村, 五家店镇. */
+/** Classifiers that stand in place names after one Chinese numeral: 三口井村, 五家店镇. */
 export const NAME_CLASSIFIERS = '口 台 间 家 户 棵 亩 条 座 块 门 眼 份 所 件 只 头';
 
 /** Endings of place names. */

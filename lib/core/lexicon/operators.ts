@@ -8,7 +8,7 @@ export interface OperatorBefore {
   readonly word: string;
   readonly op: Operator;
   readonly notAfter?: string;
-  /** An adverb: a short verb may stand between it and the number (至少组织2次). */
+  /** An adverb: a short verb may stand between it and the number (至少走访2次). */
   readonly adverb?: true;
   /** Only before a number that is a mere magnitude (过亿元). */
   readonly magnitudeOnly?: true;

@@ -14,7 +14,6 @@ export const OPEN_TITLE = 6;
 export const ORDINAL = 7;
 /** 翻, which makes a multiple of the number after it. */
 export const DOUBLE = 8;
-export const NEWLINE = 9;
 
 const CLASSES = new Uint8Array(0x10000);
 const NUMERALS = new Int8Array(0x10000).fill(-1);
@@ -30,7 +29,6 @@ mark('“‘「『"', OPEN_QUOTE);
 mark('《', OPEN_TITLE);
 mark('第', ORDINAL);
 mark('翻', DOUBLE);
-mark('\n', NEWLINE);
 for (const [character, value] of Object.entries({ 〇: 0, 零: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 })) {
   mark(character, NUMERAL);
   NUMERALS[character.charCodeAt(0)] = value;

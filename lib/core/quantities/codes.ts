@@ -91,7 +91,7 @@ function plusEnd(text: string, end: number): number {
   return i;
 }
 
-/** Whether the digits at `start` go on a word of letters, a code or a formula (X016, PM2.5, 0.6×0.8, N+1). */
+/** Whether the digits at `start` go on a word of letters, a code or a formula (X027, PM2.5, 0.6×0.8, N+1). */
 export function continuesCode(text: string, start: number): boolean {
   const before = text.charCodeAt(start - 1);
   if (isLetter(before) || before === TIMES || before === 0x5f || before === 0x23) return true;

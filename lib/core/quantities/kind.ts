@@ -13,9 +13,9 @@ export interface Place {
   /** The end of the number before. */
   readonly floor: number;
   readonly inTitle: boolean;
-  /** In a short quotation: a slogan or a name (“四个小镇”). */
+  /** In a short quotation: a slogan or a name (“四个家园”). */
   readonly inQuotes: boolean;
-  /** Right behind a number that counts the text's structure: 六类二十项. */
+  /** Right behind a number that counts the text's structure: 五类十八项. */
   readonly afterStructure: boolean;
   /** An operator word or sign of currency stands with it. */
   readonly bound: boolean;

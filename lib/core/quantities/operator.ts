@@ -35,7 +35,7 @@ export function operatorBefore(text: string, end: number, floor: number, implied
   return adverbBefore(text, end, floor) ?? boundBeforeVerb(text, end, floor);
 }
 
-/** 至少组织2次, 至少每季度开展1次, 至少入户走访4户: an adverb, then a verb of one or two characters, which 每… or another verb may lead. */
+/** 至少走访2次, 至少每季度开展1次, 至少入户走访4户: an adverb, then a verb of one or two characters, which 每… or another verb may lead. */
 function adverbBefore(text: string, end: number, floor: number): OperatorHit | null {
   for (let gap = 1; gap <= LONGEST_GAP; gap += 1) {
     const code = text.charCodeAt(end - gap);

@@ -93,7 +93,7 @@ function read(scan: Scan, i: number, kind: number): Quantity | null {
   return null;
 }
 
-/** 第十三次, 第25号, 第112—119页. */
+/** 第十三次, 第25号, 第86—92页. */
 function ordinalAt(text: string, start: number): Quantity | null {
   const from = start + 1;
   const code = text.charCodeAt(from);

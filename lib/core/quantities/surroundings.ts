@@ -66,7 +66,7 @@ const CLOSES: ReadonlyMap<string, string> = new Map([
   ['《', '》'],
 ]);
 
-/** The unit that a number with a magnitude but no unit is counted in (投资1600万, 人口达到55万), '' where nothing near says so. */
+/** The unit that a number with a magnitude but no unit is counted in (投资780万, 人口达到12万), '' where nothing near says so. */
 export function impliedUnit(text: string, start: number, end: number): '元' | '人' | '' {
   let at = start;
   for (let links = 0; links < 3; links += 1) {
@@ -128,7 +128,7 @@ function everyBefore(text: string, start: number, reach: number): boolean {
   return false;
 }
 
-/** 三口塘村, 五家店镇: one numeral and a classifier that begin a place name. */
+/** 三口井村, 五家店镇: one numeral and a classifier that begin a place name. */
 export function isPlaceName(text: string, start: number, end: number, unit: string): boolean {
   if (end - start !== 2 || !NAMING.has(unit) || BUILDING.before(text, start)) return false;
   for (let i = end; i <= end + 2; i += 1) {
