@@ -37,5 +37,5 @@ function documentOf(frame: HTMLIFrameElement): Document | null {
 
 function proseIn(document: Document): number {
   const body = bodyOf(document);
-  return proseOf(weigh(body), body);
+  return proseOf(weigh(body, lookOf(document)), body);
 }

@@ -18,7 +18,7 @@ const LONGEST_LOSS = 30;
 /** The article's element; the body where the page has none. Never changes the document. */
 export function findContentRoot(document: Document, look: Look): Element {
   const body = bodyOf(document);
-  const weights = weigh(body);
+  const weights = weigh(body, look);
   const known = knownContainer(weights, look);
   const whole = proseOf(weights, body);
   if (known && proseOf(weights, known) >= whole * PLAIN_SHARE) return tighten(known, weights, look);

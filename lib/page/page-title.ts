@@ -2,6 +2,7 @@
 import { breadcrumbOf } from '../core/identity/breadcrumb.ts';
 import { squeezed } from '../core/identity/half-width.ts';
 import { titleLikeness } from '../core/identity/likeness.ts';
+import { startsWithNumber } from '../core/lines/enumerators.ts';
 import type { PageBlock } from './page-blocks.ts';
 
 const LONGEST_TITLE = 120;
@@ -37,7 +38,7 @@ function withoutSite(title: string): string[] {
 function joinByAnchor(blocks: readonly PageBlock[]): { text: string; block: PageBlock }[] {
   const joined: { text: string; block: PageBlock }[] = [];
   for (const block of blocks) {
-    if (block.linked > block.text.length / 2 || breadcrumbOf(block.text)) continue;
+    if (block.linked > block.text.length / 2 || breadcrumbOf(block.text) || startsWithNumber(block.text)) continue;
     const last = joined.at(-1);
     if (last && last.block.anchor === block.anchor && last.text.length + block.text.length <= LONGEST_TITLE) last.text += block.text;
     else joined.push({ text: block.text, block });

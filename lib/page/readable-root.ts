@@ -3,6 +3,7 @@ import { Readability } from '@mozilla/readability';
 
 const MARK = 'data-planmark-nth';
 const SHORTEST_ARTICLE = 120;
+const NO_BOX: ReadonlySet<string> = new Set(['P', 'SPAN', 'FONT', 'B', 'STRONG', 'LI', 'TR', 'TBODY']);
 /** A page of more elements is not copied: the copy and its scoring would be felt. */
 const MOST_ELEMENTS = 20_000;
 
@@ -23,7 +24,9 @@ export function readableRoot(document: Document, body: Element): Element | null 
     const original = live[Number(element.getAttribute(MARK))];
     if (original && holdsText(element)) kept.push(original);
   }
-  return commonAncestor(kept);
+  const root = commonAncestor(kept);
+  // An article of one paragraph is the box around it.
+  return root && NO_BOX.has(root.tagName) ? root.parentElement : root;
 }
 
 function holdsText(element: Element): boolean {

@@ -1,5 +1,7 @@
 /** How much text every element of a page holds, counted once from the leaves up. */
 import { SKIPPED } from './element-names.ts';
+import type { Look } from './look.ts';
+import { HIDDEN } from './look-flags.ts';
 
 export interface Weight {
   /** Characters that are not white space. */
@@ -13,14 +15,17 @@ export type Weights = ReadonlyMap<Element, Weight>;
 const DEEPEST = 600;
 const NONE: Weight = { text: 0, linked: 0 };
 
-/** The weight of `root` and of all elements in it. */
-export function weigh(root: Element): Weights {
+/** Looking costs: only an element with this much text is worth the question whether it is hidden. */
+const WORTH_LOOKING = 100;
+
+/** The weight of `root` and of all elements in it; large hidden elements weigh nothing. */
+export function weigh(root: Element, look: Look): Weights {
   const weights = new Map<Element, Weight>();
-  weighElement(root, false, weights, 0);
+  weighElement(root, false, look, weights, 0);
   return weights;
 }
 
-function weighElement(element: Element, inLink: boolean, weights: Map<Element, Weight>, depth: number): Weight {
+function weighElement(element: Element, inLink: boolean, look: Look, weights: Map<Element, Weight>, depth: number): Weight {
   const name = element.tagName.toUpperCase();
   if (SKIPPED.has(name) || depth > DEEPEST) return NONE;
   const link = inLink || (name === 'A' && element.hasAttribute('href'));
@@ -32,12 +37,12 @@ function weighElement(element: Element, inLink: boolean, weights: Map<Element, W
       text += length;
       if (link) linked += length;
     } else if (node.nodeType === 1) {
-      const inner = weighElement(node as Element, link, weights, depth + 1);
+      const inner = weighElement(node as Element, link, look, weights, depth + 1);
       text += inner.text;
       linked += inner.linked;
     }
   }
-  const weight = { text, linked };
+  const weight = text >= WORTH_LOOKING && look(element) & HIDDEN ? NONE : { text, linked };
   weights.set(element, weight);
   return weight;
 }

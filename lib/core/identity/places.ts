@@ -35,11 +35,13 @@ const SUFFIXES: readonly Suffix[] = [
   { text: '乡', rank: 'township', longest: 11 },
 ];
 
+/** The longest of the suffixes' limits. */
+const LONGEST_NAME = 15;
 const RANKS: Readonly<Record<Rank, number>> = { city: 1, county: 2, township: 3 };
 /** Words that no name of a place holds: what stands before it was taken for a part of it. */
-const NEVER_IN_NAME = /关于|印发|推进|建设|工作|政府|加快|实施|全面|打造|我们|召开|开展|人民|公开|服务|发展|乡村|各|的|我|本|和|与|在|为|了|及|全/;
+const NEVER_IN_NAME = /关于|中共|下达|某|印发|推进|建设|工作|政府|加快|实施|全面|打造|我们|召开|开展|人民|公开|服务|发展|乡村|各|的|我|本|和|与|在|为|了|及|全/;
 /** After 乡 and 镇 these make another word of it: 乡村, 镇域. */
-const OTHER_WORD_AFTER: Readonly<Record<string, string>> = { 乡: '村镇贤情愁土亲下音间级', 镇: '村级', 区: '域级块划', 市: '场民域级', 县: '级域', 旗: '帜' };
+const OTHER_WORD_AFTER: Readonly<Record<string, string>> = { 乡: '村镇贤情愁土亲下音间级', 镇: '村级', 区: '域级块划', 市: '区场民域级', 县: '级域', 旗: '帜' };
 
 /** Reads the places that a text starts with, from the largest to the smallest. What cannot be a name ends the row. */
 export function placesAtStart(text: string): Places {
@@ -72,7 +74,8 @@ function provinceAt(text: string): { name: string; length: number } | null {
 }
 
 function nameAt(text: string, at: number, above: number): { name: string; rank: Rank } | null {
-  for (let length = 2; length <= 15 && at + length <= text.length; length += 1) {
+  if (!isHan(text.charCodeAt(at))) return null;
+  for (let length = 2; length <= LONGEST_NAME && at + length <= text.length; length += 1) {
     if (!isHan(text.charCodeAt(at + length - 1))) return null;
     for (const suffix of SUFFIXES) {
       if (length > suffix.longest || !text.startsWith(suffix.text, at + length - suffix.text.length) || length <= suffix.text.length) continue;
@@ -80,7 +83,9 @@ function nameAt(text: string, at: number, above: number): { name: string; rank: 
       if (whole === null) continue;
       const name = text.slice(at, at + whole.length);
       const rank = rankOf(name, whole.rank, text.slice(at + whole.length));
-      return isName(name) && RANKS[rank] > above ? { name, rank } : null;
+      // 甘旗卡镇 below a 旗: a suffix of the same rank or above is a part of the name.
+      if (RANKS[rank] <= above) continue;
+      return isName(name) ? { name, rank } : null;
     }
   }
   return null;
@@ -92,6 +97,8 @@ function lengthened(text: string, at: number, length: number, suffix: Suffix): {
   if (suffix.rank === 'township' && suffix.text.length === 1 && (next === '市' || next === '县' || (suffix.text === '乡' && next === '区'))) {
     return { length: length + 1, rank: 'county' };
   }
+  // 沙市区: no city has a name of one character.
+  if (suffix.text === '市' && length === 2 && next === '区') return { length: length + 1, rank: 'county' };
   if (suffix.text.length === 1 && next === suffix.text) return { length: length + 1, rank: suffix.rank };
   if ((OTHER_WORD_AFTER[suffix.text] ?? '').includes(next || '-')) return null;
   return { length, rank: suffix.rank };

@@ -4,6 +4,7 @@ const SHORTEST = 8;
 const LONGEST = 60;
 const FEWEST = 4;
 const SHARE = 0.25;
+const SENTENCE_ENDS = '。！？；;';
 
 /**
  * The words that at least four and a quarter of the lines end with; null where there are none. Only words with a Latin
@@ -22,7 +23,9 @@ export function repeatedEnding(lines: readonly string[]): string | null {
   }
   if (ending === null) return null;
   const whole = lengthen(lines.filter((line) => line.endsWith(ending)));
-  return /[A-Za-z]/.test(whole) ? whole : null;
+  // The end of the sentence before it belongs to the text.
+  const mark = whole.slice(Math.max(...[...SENTENCE_ENDS].map((stop) => whole.lastIndexOf(stop))) + 1);
+  return /[A-Za-z]/.test(mark) ? mark : null;
 }
 
 /** The longest ending that all lines share. */

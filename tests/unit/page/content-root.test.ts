@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { findContentRoot } from '../../../lib/page/content-root.ts';
+import { lookOf } from '../../../lib/page/look.ts';
+import { documentOf, LONG_PARAGRAPH } from './parsed.ts';
+
+const rootOf = (body: string): Element => {
+  const document = documentOf(body);
+  return findContentRoot(document, lookOf(document));
+};
+
+describe('the element that holds the article', () => {
+  test('a known container', () => {
+    expect(rootOf(`<div class="nav"><a href="#">首页</a></div><div id="UCAP-CONTENT">${LONG_PARAGRAPH}</div>`).id).toBe('UCAP-CONTENT');
+  });
+
+  test('the innermost of nested containers', () => {
+    expect(rootOf(`<article><h1>标题</h1><div id="zoom"><div class="TRS_Editor">${LONG_PARAGRAPH.repeat(4)}</div></div></article>`).className).toBe('TRS_Editor');
+  });
+
+  test('an empty container is none', () => {
+    expect(rootOf(`<div class="TRS_Editor"></div><div id="body">${LONG_PARAGRAPH.repeat(3)}</div>`).id).toBe('body');
+  });
+
+  test('a hidden container is none', () => {
+    expect(rootOf(`<div class="TRS_Editor" style="display:none">${LONG_PARAGRAPH}</div><div id="body">${LONG_PARAGRAPH}</div>`).id).toBe('body');
+  });
+
+  test('a container that holds a teaser gives way to the article', () => {
+    expect(rootOf(`<div class="news-content"><p>${'热点新闻简讯，'.repeat(20)}</p></div><div id="long">${LONG_PARAGRAPH.repeat(12)}</div>`).id).toBe('long');
+  });
+
+  test('an article cut into several containers is their parent', () => {
+    expect(rootOf(`<div id="all"><div class="pages_content">${LONG_PARAGRAPH}</div><div class="pages_content">${LONG_PARAGRAPH}</div></div>`).id).toBe('all');
+  });
+
+  test('notes at the foot stay outside, a paragraph beside the inner box does not', () => {
+    expect(rootOf(`<article><div id="text">${LONG_PARAGRAPH.repeat(4)}</div><div><p>未经许可不得转载，违者必究。</p></div></article>`).id).toBe('text');
+    const signed = `<article id="whole"><div id="text">${LONG_PARAGRAPH.repeat(4)}</div><p>以上各项由镇直各单位和各村分别负责，请结合实际认真抓好落实，年底统一考核。</p></article>`;
+    expect(rootOf(signed).id).toBe('whole');
+  });
+
+  test('without a container, the cell of an old table page', () => {
+    const page = `<table><tr><td><a href="#">首页</a></td></tr></table><table><tr><td id="cell">${'全镇工作要抓紧抓实，确保全年任务完成。<br>'.repeat(30)}</td></tr></table>`;
+    expect(rootOf(page).id).toBe('cell');
+  });
+});
