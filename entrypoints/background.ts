@@ -2,22 +2,21 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { extractPlan } from '../lib/core/extract-plan.ts';
 import { handle } from '../lib/messaging/handle.ts';
+import { report } from '../lib/messaging/report.ts';
 import { createSender } from '../lib/messaging/sender.ts';
 import { WORKER_GUARDS } from '../lib/messaging/shapes.ts';
-import { workerHandlers, type WorkerPorts } from '../lib/messaging/worker-handlers.ts';
+import { type WorkerPorts, workerHandlers } from '../lib/messaging/worker-handlers.ts';
 import { createTaggerLoader } from '../lib/segmenter/load-browser.ts';
 import { createCollection } from '../lib/store/collection.ts';
 
 export default defineBackground(() => {
-  const report = (error: unknown): void => console.error('Planmark:', error);
   const now = (): string => new Date().toISOString();
   const ports: WorkerPorts = {
     tagger: createTaggerLoader(browser.runtime.getURL('/lexicon.bin'), (url) => fetch(url)),
     extract: extractPlan,
     collection: createCollection({ now, persist: () => askToPersist().catch(report) }),
     now,
-    // A tab can be closed while its page is being read.
-    setBadge: (tabId, text) => browser.action.setBadgeText({ tabId, text }).catch(ifTabIsThere(report)),
+    setBadge: (tabId, text) => browser.action.setBadgeText({ tabId, text }).catch(reportUnlessTabIsGone),
     tellTabs: async (change) => {
       for (const { id } of await browser.tabs.query({})) {
         if (id === undefined) continue;
@@ -26,7 +25,11 @@ export default defineBackground(() => {
         void tell('savedChanged', change);
       }
     },
-    enterTab: (tabId) => enterTab(tabId).then(() => true, () => false),
+    enterTab: (tabId) =>
+      enterTab(tabId).then(
+        () => true,
+        () => false,
+      ),
   };
   const home = { id: browser.runtime.id, url: browser.runtime.getURL('/') };
   browser.runtime.onMessage.addListener(handle('worker', workerHandlers(ports), WORKER_GUARDS, home, report));
@@ -35,16 +38,15 @@ export default defineBackground(() => {
 });
 
 /** Only windows may ask this; in a worker the extension's unlimitedStorage has to do, which exempts it from eviction. */
-async function askToPersist(): Promise<boolean> {
+function askToPersist(): Promise<boolean> {
   const { storage } = navigator;
-  return 'persist' in storage ? storage.persist() : false;
+  return 'persist' in storage ? storage.persist() : Promise.resolve(false);
 }
 
-const ifTabIsThere =
-  (report: (error: unknown) => void) =>
-  (error: unknown): void => {
-    if (!(error instanceof Error && error.message.includes('No tab with id'))) report(error);
-  };
+/** A tab can be closed while its page is being read: that is no error. */
+function reportUnlessTabIsGone(error: unknown): void {
+  if (!(error instanceof Error && error.message.includes('No tab with id'))) report(error);
+}
 
 async function enterTab(tabId: number): Promise<void> {
   await browser.scripting.insertCSS({ target: { tabId, allFrames: true }, files: ['content-scripts/marks.css'] });

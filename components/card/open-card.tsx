@@ -27,7 +27,7 @@ export interface OpenCard {
 }
 
 /** The name of the element, for those who watch the page and must not take it for a change of the article. */
-export const HOST_NAME = 'planmark-root';
+const HOST_NAME = 'planmark-root';
 
 /** Opens a card in `document` and moves the focus into it. */
 export function openCard(document: Document, input: CardInput): OpenCard {

@@ -1,5 +1,5 @@
 /** What the card does: opens beside its mark, saves, takes back, copies, and closes when the reader goes on. */
-import { openCard, type CardInput, type OpenCard } from '../../components/card/open-card.tsx';
+import { type CardInput, type OpenCard, openCard } from '../../components/card/open-card.tsx';
 import { tidy } from '../../components/wording/excerpt.ts';
 import { failureWords } from '../../components/wording/failure-words.ts';
 import type { Words } from '../../components/words.tsx';
@@ -63,7 +63,10 @@ export function createCardControl(ports: CardPorts): CardControl {
   const refresh = (): void => {
     const shown = ports.shown();
     if (current === null) return;
-    if (shown === null || !shown.reading.items.some(({ id }) => id === current?.item.id)) return close();
+    if (shown === null || !shown.reading.items.some(({ id }) => id === current?.item.id)) {
+      close();
+      return;
+    }
     current.card.update(inputFor(current.item, shown, current.state));
   };
 

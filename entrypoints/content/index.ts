@@ -3,6 +3,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { judgePage } from '../../lib/core/detection/judge-page.ts';
 import { readIdentity } from '../../lib/core/identity/read-identity.ts';
 import { handle } from '../../lib/messaging/handle.ts';
+import { report } from '../../lib/messaging/report.ts';
 import { createSender } from '../../lib/messaging/sender.ts';
 import { PAGE_GUARDS } from '../../lib/messaging/shapes.ts';
 import { type ArticleDocument, articleDocuments } from '../../lib/page/article-documents.ts';
@@ -27,7 +28,7 @@ export default defineContentScript({
       orphaned: () => ctx.abort(),
       signal,
     });
-    const listener = handle('page', session.handlers, PAGE_GUARDS, home, (error) => console.error('Planmark:', error));
+    const listener = handle('page', session.handlers, PAGE_GUARDS, home, report);
     browser.runtime.onMessage.addListener(listener);
     // After an update there is no runtime left to take the listener from.
     signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(listener), { once: true });

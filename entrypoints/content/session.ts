@@ -3,15 +3,15 @@
  * Everything that is started ends with `ports.signal`.
  */
 import type { Words } from '../../components/words.tsx';
-import { pageIdOf } from '../../lib/core/page-id.ts';
 import type { PageText, Verdict } from '../../lib/core/model.ts';
+import { pageIdOf } from '../../lib/core/page-id.ts';
 import type { Result } from '../../lib/core/result.ts';
 import { savedIds } from '../../lib/core/saved-ids.ts';
-import { Refusal, type Handlers } from '../../lib/messaging/handle.ts';
+import { type Handlers, Refusal } from '../../lib/messaging/handle.ts';
 import type { PageReading } from '../../lib/messaging/protocol.ts';
 import type { Sender } from '../../lib/messaging/sender.ts';
 import type { ArticleDocument } from '../../lib/page/article-documents.ts';
-import { marksOf, type ArticleMarks } from '../../lib/page/article-marks.ts';
+import { type ArticleMarks, marksOf } from '../../lib/page/article-marks.ts';
 import type { PageWindow } from '../../lib/page/paint.ts';
 import type { ReadPage } from '../../lib/page/read-page-text.ts';
 import { createCardControl } from './card-control.ts';
@@ -179,12 +179,15 @@ function bestOf({ documents, read, judge }: SessionPorts): Seen {
   return best;
 }
 
-const isSameArticle = (a: PageText, b: PageText): boolean => a.text === b.text && a.title === b.title && pageIdOf(a.url) === pageIdOf(b.url);
+const isSameArticle = (a: PageText, b: PageText): boolean =>
+  a.text === b.text && a.title === b.title && pageIdOf(a.url) === pageIdOf(b.url);
 
 /** A click that means nothing to the page: no link, no control, no key held, no text being selected. */
 function isPlainClick(view: PageWindow, event: MouseEvent): boolean {
   if (event.defaultPrevented || event.button !== 0 || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return false;
   const { target } = event;
-  const isControl = target instanceof view.Element && target.closest('a[href], button, input, select, textarea, label, summary, [contenteditable]') !== null;
+  const isControl =
+    target instanceof view.Element &&
+    target.closest('a[href], button, input, select, textarea, label, summary, [contenteditable]') !== null;
   return !isControl && (view.getSelection()?.isCollapsed ?? true);
 }

@@ -92,8 +92,21 @@ function hashOf(text: string): string {
 function figureReading(figure: Figure): FigureReading {
   const { indicator, category, change, role, op, value, unit, baseValue, baseUnit, year, modality, department, project } = figure;
   return {
-    kind: 'figure', indicator, indicatorKey: figure.key, category, change, role, op, value, unit, baseValue, baseUnit, year, modality,
-    department, project,
+    kind: 'figure',
+    indicator,
+    indicatorKey: figure.key,
+    category,
+    change,
+    role,
+    op,
+    value,
+    unit,
+    baseValue,
+    baseUnit,
+    year,
+    modality,
+    department,
+    project,
   };
 }
 

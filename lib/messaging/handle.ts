@@ -11,10 +11,7 @@ export interface Caller {
   readonly webOrigin: string | null;
 }
 
-type Handler<D extends Direction, N extends Name<D>> = (
-  input: Input<D, N>,
-  caller: Caller,
-) => Output<D, N> | Promise<Output<D, N>>;
+type Handler<D extends Direction, N extends Name<D>> = (input: Input<D, N>, caller: Caller) => Output<D, N> | Promise<Output<D, N>>;
 
 export type Handlers<D extends Direction> = { readonly [N in Name<D>]: Handler<D, N> };
 
@@ -104,7 +101,8 @@ function carriedFailure(error: unknown): Failure | null {
 }
 
 function callerOf(sender: MessageSender, home: Home): Caller {
-  const own = sender.url === undefined || sender.url.startsWith(home.url);
+  // Only a worker has neither an address nor a tab.
+  const own = sender.url === undefined ? sender.tab === undefined : sender.url.startsWith(home.url);
   return { tabId: sender.tab?.id ?? null, webOrigin: own ? null : (sender.origin ?? originOf(sender.url ?? '')) };
 }
 

@@ -5,8 +5,6 @@
 import type { ItemDraft, SavedItem, SavedPage } from '../core/item.ts';
 import type { PageText, Verdict } from '../core/model.ts';
 
-export type { Failure, Result } from '../core/result.ts';
-
 /** What a page holds, as the popup and the page itself see it. */
 export interface PageReading {
   readonly page: SavedPage;

@@ -2,7 +2,7 @@
 import type { ItemDraft, QuoteSelector, SavedItem, SavedPage } from '../core/item.ts';
 import type { Block, PageText } from '../core/model.ts';
 import { partsOfItemId } from '../core/page-id.ts';
-import { originOf, type Caller, type Guards } from './handle.ts';
+import { type Caller, type Guards, originOf } from './handle.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -33,14 +33,28 @@ function isSelector(value: unknown): value is QuoteSelector {
 
 function isDraft(value: unknown): value is ItemDraft {
   return (
-    isObject(value) && isString(value.id) && partsOfItemId(value.id) !== null && isSelector(value.selector) && isString(value.sentence) &&
-    areStrings(value.section) && isObject(value.reading) && (value.reading.kind === 'figure' || value.reading.kind === 'project')
+    isObject(value) &&
+    isString(value.id) &&
+    partsOfItemId(value.id) !== null &&
+    isSelector(value.selector) &&
+    isString(value.sentence) &&
+    areStrings(value.section) &&
+    isObject(value.reading) &&
+    (value.reading.kind === 'figure' || value.reading.kind === 'project')
   );
 }
 
 function isSavedItem(value: unknown): value is SavedItem {
-  return isDraft(value) && isObject(value) && isString(value.pageId) && isString(value.note) && areStrings(value.tags) &&
-    isString(value.status) && isString(value.capturedAt) && isString(value.updatedAt);
+  return (
+    isDraft(value) &&
+    isObject(value) &&
+    isString(value.pageId) &&
+    isString(value.note) &&
+    areStrings(value.tags) &&
+    isString(value.status) &&
+    isString(value.capturedAt) &&
+    isString(value.updatedAt)
+  );
 }
 
 function isSavedPage(value: unknown): value is SavedPage {

@@ -2,8 +2,8 @@
 import type { ItemDraft, ItemReading } from '../core/item.ts';
 import type { Span } from '../core/model.ts';
 import { caretAt, holdsPoint, marksAt, rectanglesOf, searchable } from './hit-test.ts';
-import { offsetOf, rangeAt, type OffsetIndex } from './offset-index.ts';
-import { clearMarks, flash, paintMarks, type MarkStyle, type PageWindow, type Scheme } from './paint.ts';
+import { type OffsetIndex, offsetOf, rangeAt } from './offset-index.ts';
+import { clearMarks, flash, type MarkStyle, type PageWindow, paintMarks, type Scheme } from './paint.ts';
 import { schemeBehind } from './theme.ts';
 
 /** An item that is on the page, with where it lies in the DOM. */
@@ -31,7 +31,7 @@ export interface ArticleMarks {
 const FLASH = 1800;
 
 /** The style of an item's mark. */
-export function styleOf(reading: ItemReading): MarkStyle {
+function styleOf(reading: ItemReading): MarkStyle {
   if (reading.kind === 'project') return 'project';
   return reading.role === 'project' ? 'figure' : reading.role;
 }

@@ -66,7 +66,5 @@ const MARGIN = 3;
 
 /** True where the point lies in one of the rectangles or just beside it. */
 export function holdsPoint(rectangles: readonly DOMRect[], x: number, y: number): boolean {
-  return rectangles.some(
-    (box) => x >= box.left - 1 && x <= box.right + 1 && y >= box.top - 1 && y <= box.bottom + MARGIN,
-  );
+  return rectangles.some((box) => x >= box.left - 1 && x <= box.right + 1 && y >= box.top - 1 && y <= box.bottom + MARGIN);
 }

@@ -21,7 +21,7 @@ export interface Paintable {
 export type PageWindow = Window & typeof globalThis;
 
 /** The name under which a style is registered and written in the style sheet: `planmark-target-saved-dark`. */
-export function highlightName(style: MarkStyle | 'flash', saved: boolean, scheme: Scheme): string {
+function highlightName(style: MarkStyle | 'flash', saved: boolean, scheme: Scheme): string {
   return `planmark-${style}${saved ? '-saved' : ''}${scheme === 'dark' ? '-dark' : ''}`;
 }
 

@@ -48,9 +48,12 @@ function isDarkCanvas(document: Document): boolean {
 }
 
 /** Reads `rgb(…)` and `rgba(…)`, with commas or without, and `color(srgb …)`; null for other spaces. */
-export function parseColour(computed: string): Colour | null {
+function parseColour(computed: string): Colour | null {
   const open = computed.indexOf('(');
-  const parts = computed.slice(open + 1, -1).split(/[\s,/]+/).filter((part) => part !== '');
+  const parts = computed
+    .slice(open + 1, -1)
+    .split(/[\s,/]+/)
+    .filter((part) => part !== '');
   const space = computed.slice(0, Math.max(open, 0));
   const scale = space === 'color' && parts[0] === 'srgb' ? 255 : 1;
   if (scale === 255) parts.shift();

@@ -44,4 +44,5 @@ function concernsOnly(record: MutationRecord, isOwn: (node: Node) => boolean): b
   return [...record.addedNodes, ...record.removedNodes].every(isOwn);
 }
 
-const isFrame = (target: EventTarget | null): boolean => target instanceof HTMLElement && (target.tagName === 'IFRAME' || target.tagName === 'FRAME');
+const isFrame = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.tagName === 'IFRAME' || target.tagName === 'FRAME');

@@ -5,7 +5,7 @@
 import type { ItemDraft, SavedItem, SavedPage } from '../core/item.ts';
 import { CollectionError, guarded } from './failure.ts';
 import { inReadingOrder, locate, merge, pack, summarise, unpack } from './pack.ts';
-import { CollectionDatabase, type Bound, type PackedItem, type SummaryRecord } from './schema.ts';
+import { type Bound, CollectionDatabase, type PackedItem, type SummaryRecord } from './schema.ts';
 
 export interface PageWithCount {
   readonly page: SavedPage;

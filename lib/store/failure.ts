@@ -14,8 +14,15 @@ export class CollectionError extends Error {
 
 /** The database cannot be opened: private window, storage switched off, a newer version's data, another tab in the way. */
 const UNAVAILABLE = new Set([
-  'OpenFailedError', 'MissingAPIError', 'InvalidStateError', 'DatabaseClosedError', 'VersionError', 'SecurityError', 'BlockedError',
-  'NotFoundError', 'UpgradeError',
+  'OpenFailedError',
+  'MissingAPIError',
+  'InvalidStateError',
+  'DatabaseClosedError',
+  'VersionError',
+  'SecurityError',
+  'BlockedError',
+  'NotFoundError',
+  'UpgradeError',
 ]);
 
 const FULL = new Set(['QuotaExceededError']);

@@ -40,9 +40,7 @@ export function merge(draft: ItemDraft, before: PackedItem | undefined, now: str
 
 /** Items in reading order: by place, of two at one place the longer first. */
 export function inReadingOrder(items: Iterable<PackedItem>): PackedItem[] {
-  return [...items].sort(
-    (a, b) => a.selector.start - b.selector.start || b.selector.end - a.selector.end || (a.local < b.local ? -1 : 1),
-  );
+  return [...items].sort((a, b) => a.selector.start - b.selector.start || b.selector.end - a.selector.end || (a.local < b.local ? -1 : 1));
 }
 
 /** The summary of a page's items. */

@@ -1,8 +1,8 @@
 import axe from 'axe-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { placeCard } from '../../components/card/place-card.ts';
 import { type CardInput, type OpenCard, openCard } from '../../components/card/open-card.tsx';
+import { placeCard } from '../../components/card/place-card.ts';
 import type { ItemReading } from '../../lib/core/item.ts';
 import { aDraft } from '../unit/store/items.ts';
 import { A_PROJECT, TARGET } from './marked-article.ts';
@@ -19,8 +19,18 @@ const words = wordsOf('zh');
 function input(reading: ItemReading, over: Partial<CardInput> = {}): CardInput {
   const nothing = (): void => undefined;
   return {
-    item: { ...aDraft('https://www.yunling.example/plan', 5), reading }, words, scheme: 'light', saved: false, busy: false, copied: false, notice: '',
-    onToggle: nothing, onCopy: nothing, onClose: nothing, boxes: () => [new DOMRect(40, 60, 80, 20)], ...over,
+    item: { ...aDraft('https://www.yunling.example/plan', 5), reading },
+    words,
+    scheme: 'light',
+    saved: false,
+    busy: false,
+    copied: false,
+    notice: '',
+    onToggle: nothing,
+    onCopy: nothing,
+    onClose: nothing,
+    boxes: () => [new DOMRect(40, 60, 80, 20)],
+    ...over,
   };
 }
 
@@ -30,7 +40,9 @@ const show = (reading: ItemReading, over: Partial<CardInput> = {}): ShadowRoot =
 };
 const textOf = (root: ShadowRoot): string => root.querySelector('.pm-card')?.textContent ?? '';
 const button = (root: ShadowRoot, name: string): HTMLElement => {
-  const found = [...root.querySelectorAll<HTMLElement>('button')].find((each) => (each.getAttribute('aria-label') ?? each.textContent ?? '').includes(name));
+  const found = [...root.querySelectorAll<HTMLElement>('button')].find((each) =>
+    (each.getAttribute('aria-label') ?? each.textContent ?? '').includes(name),
+  );
   if (found === undefined) throw new Error(`no button ${name}`);
   return found;
 };
@@ -61,7 +73,11 @@ describe('what the card says', () => {
 describe('what the card does', () => {
   test('buttons answer to people, not to scripts of the page', async () => {
     const calls: string[] = [];
-    const root = show(TARGET, { onToggle: () => calls.push('toggle'), onCopy: () => calls.push('copy'), onClose: () => calls.push('close') });
+    const root = show(TARGET, {
+      onToggle: () => calls.push('toggle'),
+      onCopy: () => calls.push('copy'),
+      onClose: () => calls.push('close'),
+    });
     for (const each of root.querySelectorAll('button')) each.click();
     expect(calls).toEqual([]);
     for (const name of ['保存', '复制引文', '关闭']) await userEvent.click(button(root, name));
@@ -98,7 +114,9 @@ describe('what the card does', () => {
 
   test('it lies beside its mark and inside the window', () => {
     for (const mark of [new DOMRect(40, 60, 80, 20), new DOMRect(window.innerWidth - 30, window.innerHeight - 40, 25, 20)]) {
-      const box = show(TARGET, { boxes: () => [mark] }).querySelector('.pm-card')?.getBoundingClientRect() as DOMRect;
+      const box = show(TARGET, { boxes: () => [mark] })
+        .querySelector('.pm-card')
+        ?.getBoundingClientRect() as DOMRect;
       expect(box.top >= mark.bottom || box.bottom <= mark.top).toBe(true);
       expect(box.left >= 0 && box.right <= window.innerWidth && box.top >= 0 && box.bottom <= window.innerHeight).toBe(true);
       card?.close();

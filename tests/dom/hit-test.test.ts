@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { marksAt, searchable } from '../../lib/page/hit-test.ts';
-import { A_PROJECT, type MarkedArticle, markQuotes, showArticle, SIZE, TARGET } from './marked-article.ts';
+import { A_PROJECT, type MarkedArticle, markQuotes, SIZE, showArticle, TARGET } from './marked-article.ts';
 
 afterEach(() => document.body.replaceChildren());
 
@@ -13,7 +13,9 @@ function quoteAt({ marks }: MarkedArticle, id: string | undefined, by: { x?: num
 
 describe('the mark under a point', () => {
   test('is found through nested inline elements', () => {
-    showArticle('<p>今年财政总收入<span>力争<strong>增长<em><span>2</span>0<u>%以</u></em></strong><font>上</font></span>，税收稳步提升。</p>');
+    showArticle(
+      '<p>今年财政总收入<span>力争<strong>增长<em><span>2</span>0<u>%以</u></em></strong><font>上</font></span>，税收稳步提升。</p>',
+    );
     const article = markQuotes([['20%以上', TARGET]]);
     for (const box of article.marks.rectangles(article.ids[0] ?? '')) {
       const found = article.marks.at(box.left + box.width / 2, box.top + box.height / 2);
@@ -23,7 +25,10 @@ describe('the mark under a point', () => {
 
   test('is the figure, not the name that it stands in; beside the figure it is the name', () => {
     showArticle('<p>建设年产5000吨云岭饲料加工项目。</p>');
-    const article = markQuotes([['5000吨', SIZE], ['年产5000吨云岭饲料加工项目', A_PROJECT]]);
+    const article = markQuotes([
+      ['5000吨', SIZE],
+      ['年产5000吨云岭饲料加工项目', A_PROJECT],
+    ]);
     expect(quoteAt(article, article.ids[0])).toBe('5000吨');
     const [name] = article.marks.rectangles(article.ids[1] ?? '');
     expect(article.marks.at((name?.right ?? 0) - 4, (name?.top ?? 0) + 8)?.selector.exact).toBe('年产5000吨云岭饲料加工项目');

@@ -6,7 +6,13 @@ import { A_FIGURE, aDraft } from '../unit/store/items.ts';
 const PAGE = 'https://www.yunling.example/plan';
 
 export const A_PROJECT: ItemReading = {
-  kind: 'project', name: '云岭水厂扩建项目', projectKind: 'construction', stage: 'ongoing', deadline: '9月底', investment: 120_000_000, department: ['城建办'],
+  kind: 'project',
+  name: '云岭水厂扩建项目',
+  projectKind: 'construction',
+  stage: 'ongoing',
+  deadline: '9月底',
+  investment: 120_000_000,
+  department: ['城建办'],
 };
 
 export interface MarkedArticle {

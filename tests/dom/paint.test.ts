@@ -1,9 +1,14 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { clearMarks } from '../../lib/page/paint.ts';
-import { A_PROJECT, markQuotes, paintedNames, RESULT, showArticle, SIZE, TARGET, textsOf } from './marked-article.ts';
+import { A_PROJECT, markQuotes, paintedNames, RESULT, SIZE, showArticle, TARGET, textsOf } from './marked-article.ts';
 
 const ARTICLE = '<p>去年税收增长<b>7</b>.<i>5%</i>，今年力争增长20%以上。</p><p>推进投资1.2亿元的云岭水厂扩建项目建设。</p>';
-const QUOTES = [['7.5%', RESULT], ['20%以上', TARGET], ['1.2亿元', SIZE], ['云岭水厂扩建项目', A_PROJECT]] as const;
+const QUOTES = [
+  ['7.5%', RESULT],
+  ['20%以上', TARGET],
+  ['1.2亿元', SIZE],
+  ['云岭水厂扩建项目', A_PROJECT],
+] as const;
 
 afterEach(() => {
   clearMarks(window);
@@ -52,7 +57,10 @@ describe('painting', () => {
 
   test('a figure inside of a name is drawn over it', () => {
     showArticle('<p>建设年产5000吨云岭饲料加工项目。</p>');
-    markQuotes([['5000吨', SIZE], ['年产5000吨云岭饲料加工项目', A_PROJECT]]).marks.paint(new Set());
+    markQuotes([
+      ['5000吨', SIZE],
+      ['年产5000吨云岭饲料加工项目', A_PROJECT],
+    ]).marks.paint(new Set());
     const priority = (name: string): number => CSS.highlights.get(name)?.priority ?? -1;
     expect(priority('planmark-figure')).toBeGreaterThan(priority('planmark-project'));
   });

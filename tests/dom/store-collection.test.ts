@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { createCollection, type Collection } from '../../lib/store/collection.ts';
+import { type Collection, createCollection } from '../../lib/store/collection.ts';
 import { CollectionError } from '../../lib/store/failure.ts';
 import { CollectionDatabase } from '../../lib/store/schema.ts';
 import { watchCollection } from '../../lib/store/watch.ts';
@@ -30,9 +30,17 @@ describe('saving', () => {
   test('what is saved is read back whole, in reading order', async () => {
     const [late, early] = [aDraft(HOME, 90), aDraft(HOME, 10)];
     const answer = await collection.savePageItems(aPage(HOME), [late, early]);
-    expect(answer).toEqual([early, late].map((draft) => ({
-      ...draft, pageId: HOME, status: 'saved', note: '', tags: [], capturedAt: clock, updatedAt: clock,
-    })));
+    expect(answer).toEqual(
+      [early, late].map((draft) => ({
+        ...draft,
+        pageId: HOME,
+        status: 'saved',
+        note: '',
+        tags: [],
+        capturedAt: clock,
+        updatedAt: clock,
+      })),
+    );
     expect(await collection.itemsOfPage(HOME)).toEqual(answer);
     expect(await collection.pages()).toEqual([{ page: aPage(HOME), saved: 2 }]);
     expect(await collection.count()).toEqual({ pages: 1, items: 2 });
@@ -48,7 +56,12 @@ describe('saving', () => {
     const again = await collection.savePageItems(aPage(HOME), [aDraft(HOME, 10, { year: 2027 })]);
     expect(again).toHaveLength(1);
     expect(again[0]).toMatchObject({
-      note: '与去年口径不同', tags: ['财政'], status: 'reviewed', capturedAt: '2026-03-01T08:00:00.000Z', updatedAt: clock, reading: { year: 2027 },
+      note: '与去年口径不同',
+      tags: ['财政'],
+      status: 'reviewed',
+      capturedAt: '2026-03-01T08:00:00.000Z',
+      updatedAt: clock,
+      reading: { year: 2027 },
     });
   });
 
@@ -141,7 +154,11 @@ describe('reading', () => {
 
   test('bounds are those of saved targets and results, with their operator; sizes of projects are not compared', async () => {
     const project = aDraft(HOME, 60, { role: 'project', project: '云岭水厂项目', indicatorKey: 'investment' });
-    await collection.savePageItems(aPage(HOME), [aDraft(HOME, 10), aDraft(HOME, 30, { role: 'actual', op: 'range', baseValue: [5, 8] }), project]);
+    await collection.savePageItems(aPage(HOME), [
+      aDraft(HOME, 10),
+      aDraft(HOME, 30, { role: 'actual', op: 'range', baseValue: [5, 8] }),
+      project,
+    ]);
     expect((await collection.boundsOf([HOME, OTHER])).get(HOME)).toMatchObject([
       { key: 'fiscal-revenue-total', role: 'target', op: '>=', baseValue: 20, baseUnit: '%', year: 2026 },
       { key: 'fiscal-revenue-total', role: 'actual', op: 'range', baseValue: [5, 8] },
@@ -161,7 +178,12 @@ describe('reading', () => {
     const life = new AbortController();
     const values: number[] = [];
     const reached = (count: number): Promise<void> => expect.poll(() => values.at(-1)).toBe(count);
-    watchCollection(() => collection.count(), ({ items }) => values.push(items), (failure) => expect.unreachable(failure.detail), life.signal);
+    watchCollection(
+      () => collection.count(),
+      ({ items }) => values.push(items),
+      (failure) => expect.unreachable(failure.detail),
+      life.signal,
+    );
     await reached(0);
     await collection.savePageItems(aPage(HOME), [aDraft(HOME, 10)]);
     await reached(1);

@@ -79,9 +79,9 @@ describe('pages that change', () => {
     const marked = (): Promise<readonly string[]> => markedTexts(page);
     const first = await marked();
     expect(first.length).toBeGreaterThan(20);
-    await page.evaluate(() => void (location.hash = '#/plan/2025'));
+    await page.evaluate(() => location.assign('#/plan/2025'));
     await expect.poll(async () => (await marked()).length > 10 && (await marked()).join() !== first.join(), { timeout: 20_000 }).toBe(true);
-    await page.evaluate(() => void (location.hash = '#/news/118'));
+    await page.evaluate(() => location.assign('#/news/118'));
     await expect.poll(marked, { timeout: 20_000 }).toEqual([]);
     await expect.poll(() => stage.desk.badge(tabId)).toBe('');
     await page.close();

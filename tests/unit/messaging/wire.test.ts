@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { handle, Refusal, type Handlers } from '../../../lib/messaging/handle.ts';
+import { type Handlers, handle, Refusal } from '../../../lib/messaging/handle.ts';
 import { createSender } from '../../../lib/messaging/sender.ts';
 import { PAGE_GUARDS, WORKER_GUARDS } from '../../../lib/messaging/shapes.ts';
 import { aDraft, aPage } from '../store/items.ts';
@@ -10,7 +10,9 @@ const POPUP = { id: HOME.id, url: `${HOME.url}popup.html` };
 const CONTENT = { id: HOME.id, url: `${SITE}/plan`, origin: SITE, tab: { id: 7 } };
 
 const PAGE_TEXT = {
-  url: `${SITE}/plan`, title: null, text: '增长20%以上',
+  url: `${SITE}/plan`,
+  title: null,
+  text: '增长20%以上',
   blocks: [{ kind: 'paragraph', start: 0, end: 7, level: null, cell: null, broken: false }],
   meta: { documentTitle: '', tags: {}, facts: [], breadcrumb: [], host: '', linkShare: 0 },
 };
@@ -18,20 +20,27 @@ const PAGE_TEXT = {
 /** Handlers that say what reached them. */
 function recorder(over: Partial<Handlers<'worker'>> = {}): { readonly calls: string[]; readonly handlers: Handlers<'worker'> } {
   const calls: string[] = [];
-  const noted = (name: string, value: unknown) => (_: unknown, { tabId }: { tabId: number | null }) => {
-    calls.push(`${name} from ${tabId}`);
-    return value as never;
-  };
+  const noted =
+    (name: string, value: unknown) =>
+    (_: unknown, { tabId }: { tabId: number | null }) => {
+      calls.push(`${name} from ${tabId}`);
+      return value as never;
+    };
   const handlers: Handlers<'worker'> = {
-    readPage: noted('readPage', { items: [] }), pageIsNoPlan: noted('pageIsNoPlan', null), pageCounts: noted('pageCounts', null),
-    saveItems: noted('saveItems', []), deleteItems: noted('deleteItems', []), restoreItems: noted('restoreItems', null),
-    enterTab: noted('enterTab', null), ...over,
+    readPage: noted('readPage', { items: [] }),
+    pageIsNoPlan: noted('pageIsNoPlan', null),
+    pageCounts: noted('pageCounts', null),
+    saveItems: noted('saveItems', []),
+    deleteItems: noted('deleteItems', []),
+    restoreItems: noted('restoreItems', null),
+    enterTab: noted('enterTab', null),
+    ...over,
   };
   return { calls, handlers };
 }
 
 /** Sends a message as the browser would carry it and answers what comes back; undefined where nobody answers. */
-async function deliver(message: unknown, sender: object, { handlers } = recorder()): Promise<unknown> {
+function deliver(message: unknown, sender: object, { handlers } = recorder()): Promise<unknown> {
   const reported: unknown[] = [];
   const listener = handle('worker', handlers, WORKER_GUARDS, HOME, (error) => reported.push(error));
   return new Promise((resolve) => {
@@ -45,7 +54,10 @@ const toWorker = (name: string, input: unknown): object => ({ to: 'worker', name
 describe('what reaches a handler', () => {
   test('a message of the right shape, with the tab it comes from', async () => {
     const record = recorder();
-    expect(await deliver(toWorker('readPage', { page: PAGE_TEXT, force: false }), CONTENT, record)).toEqual({ ok: true, value: { items: [] } });
+    expect(await deliver(toWorker('readPage', { page: PAGE_TEXT, force: false }), CONTENT, record)).toEqual({
+      ok: true,
+      value: { items: [] },
+    });
     expect(record.calls).toEqual(['readPage from 7']);
   });
 
@@ -53,8 +65,14 @@ describe('what reaches a handler', () => {
     ['an unknown name', toWorker('dropEverything', null)],
     ['a name of every object', toWorker('constructor', null)],
     ['a page without text', toWorker('readPage', { page: { ...PAGE_TEXT, text: 5 }, force: false })],
-    ['a block beyond the text', toWorker('readPage', { page: { ...PAGE_TEXT, blocks: [{ kind: 'line', start: 3, end: 99 }] }, force: false })],
-    ['an item without an id of a page', toWorker('saveItems', { page: aPage(`${SITE}/plan`), items: [{ ...aDraft(`${SITE}/plan`, 1), id: 'x' }] })],
+    [
+      'a block beyond the text',
+      toWorker('readPage', { page: { ...PAGE_TEXT, blocks: [{ kind: 'line', start: 3, end: 99 }] }, force: false }),
+    ],
+    [
+      'an item without an id of a page',
+      toWorker('saveItems', { page: aPage(`${SITE}/plan`), items: [{ ...aDraft(`${SITE}/plan`, 1), id: 'x' }] }),
+    ],
     ['ids that are no texts', toWorker('deleteItems', { ids: [4] })],
     ['no input at all', toWorker('deleteItems', null)],
     ['a negative count', toWorker('pageCounts', { items: -1, saved: 0 })],
@@ -73,10 +91,12 @@ describe('what reaches a handler', () => {
     expect(record.calls).toEqual([]);
   });
 
-  test.each([['text', 'hello'], ['null', null], ['another protocol', { type: 'ping' }], ['the other direction', { to: 'page', name: 'readAnyway', input: null }]])(
-    '%s is left to other listeners',
-    async (_, message) => expect(await deliver(message, CONTENT)).toBeUndefined(),
-  );
+  test.each([
+    ['text', 'hello'],
+    ['null', null],
+    ['another protocol', { type: 'ping' }],
+    ['the other direction', { to: 'page', name: 'readAnyway', input: null }],
+  ])('%s is left to other listeners', async (_, message) => expect(await deliver(message, CONTENT)).toBeUndefined());
 });
 
 describe('what a content script may ask', () => {
@@ -107,7 +127,9 @@ describe('what a content script may ask', () => {
   });
 
   test('and no other content script may ask the page anything', () => {
-    const handlers = { currentReading: () => ({ verdict: { isPlan: false, score: 0, reasons: [] }, reading: null }) } as unknown as Handlers<'page'>;
+    const handlers = {
+      currentReading: () => ({ verdict: { isPlan: false, score: 0, reasons: [] }, reading: null }),
+    } as unknown as Handlers<'page'>;
     const listener = handle('page', handlers, PAGE_GUARDS, HOME, () => undefined);
     const answers: unknown[] = [];
     expect(listener({ to: 'page', name: 'currentReading', input: null }, CONTENT, (answer) => answers.push(answer))).toBeUndefined();
@@ -120,7 +142,10 @@ describe('failures on the way', () => {
 
   test('an expected failure comes back as it is', async () => {
     const record = failing(new Refusal({ code: 'quota-exceeded', detail: 'full' }));
-    expect(await deliver(toWorker('deleteItems', { ids: [] }), POPUP, record)).toEqual({ ok: false, error: { code: 'quota-exceeded', detail: 'full' } });
+    expect(await deliver(toWorker('deleteItems', { ids: [] }), POPUP, record)).toEqual({
+      ok: false,
+      error: { code: 'quota-exceeded', detail: 'full' },
+    });
   });
 
   test('any other error comes back as unexpected and reaches the sink', async () => {

@@ -12,7 +12,11 @@ const NOW = '2026-03-01T08:00:00.000Z';
 const NO_WORDS: Words = { count: 0, starts: new Int32Array(1), tags: new Uint8Array(0), tagNames: [] };
 
 const pageOf = (text: string): PageText => ({
-  url: URL_OF_PAGE, title: null, text, blocks: [], meta: { documentTitle: '', tags: {}, facts: [], breadcrumb: [], host: '', linkShare: 0 },
+  url: URL_OF_PAGE,
+  title: null,
+  text,
+  blocks: [],
+  meta: { documentTitle: '', tags: {}, facts: [], breadcrumb: [], host: '', linkShare: 0 },
 });
 
 /** Reads every `20%以上` of a text as a figure. */
@@ -20,13 +24,38 @@ function extractionOf({ text }: PageText, isPlan: boolean): Extraction {
   const figures: Figure[] = [];
   for (let start = text.indexOf('20%以上'); start >= 0; start = text.indexOf('20%以上', start + 1)) {
     figures.push({
-      start, end: start + 5, quote: '20%以上', value: 20, unit: '%', op: '>=', indicator: '财政总收入', key: 'fiscal-revenue-total', category: null,
-      change: 'growth', role: 'target', year: 2026, modality: null, department: [], project: null, section: [], sentence: { start: 0, end: text.length },
-      baseValue: 20, baseUnit: '%',
+      start,
+      end: start + 5,
+      quote: '20%以上',
+      value: 20,
+      unit: '%',
+      op: '>=',
+      indicator: '财政总收入',
+      key: 'fiscal-revenue-total',
+      category: null,
+      change: 'growth',
+      role: 'target',
+      year: 2026,
+      modality: null,
+      department: [],
+      project: null,
+      section: [],
+      sentence: { start: 0, end: text.length },
+      baseValue: 20,
+      baseUnit: '%',
     });
   }
   const identity = {
-    title: null, township: null, county: null, city: null, province: null, level: null, publisher: null, planYear: 2026, publishedOn: null, indexNumber: null,
+    title: null,
+    township: null,
+    county: null,
+    city: null,
+    province: null,
+    level: null,
+    publisher: null,
+    planYear: 2026,
+    publishedOn: null,
+    indexNumber: null,
   };
   return { verdict: { isPlan, score: isPlan ? 0.9 : 0.1, reasons: [] }, identity, figures, projects: [], quantities: [] };
 }
@@ -37,9 +66,9 @@ function worker(disk: SavedItem[], isPlan = true): { handlers: ReturnType<typeof
   const told: string[] = [];
   const collection = {
     itemsOfPage: async () => [...disk],
-    savePageItems: async (page, drafts) => {
+    savePageItems: (page, drafts) => {
       for (const draft of drafts) if (!disk.some(({ id }) => id === draft.id)) disk.push(savedItem(page.id, draft));
-      return [...disk];
+      return Promise.resolve([...disk]);
     },
     deleteItems: async (ids) => disk.splice(0).filter((item) => ids.includes(item.id) || !disk.push(item)),
   } as Partial<Collection> as Collection;
@@ -55,8 +84,17 @@ function worker(disk: SavedItem[], isPlan = true): { handlers: ReturnType<typeof
   return { handlers: workerHandlers(ports), badges, told };
 }
 
-const savedItem = (pageId: string, draft: SavedItem | Omit<SavedItem, 'pageId' | 'status' | 'note' | 'tags' | 'capturedAt' | 'updatedAt'>): SavedItem => ({
-  ...draft, pageId, status: 'saved', note: '', tags: [], capturedAt: NOW, updatedAt: NOW,
+const savedItem = (
+  pageId: string,
+  draft: SavedItem | Omit<SavedItem, 'pageId' | 'status' | 'note' | 'tags' | 'capturedAt' | 'updatedAt'>,
+): SavedItem => ({
+  ...draft,
+  pageId,
+  status: 'saved',
+  note: '',
+  tags: [],
+  capturedAt: NOW,
+  updatedAt: NOW,
 });
 
 const TEXT = '财政总收入增长20%以上。税收增长20%以上。';
