@@ -16,8 +16,8 @@ describe('size budgets of the built extension', () => {
     expect(weight(filesOfPage('popup.html')) / KB, RAISE).toBeLessThanOrEqual(60);
   });
 
-  test('the background worker: 120 KB gzipped', () => {
-    expect(weight(['background.js']) / KB, RAISE).toBeLessThanOrEqual(120);
+  test('the background worker, indicator lexicon included: 200 KB gzipped', () => {
+    expect(weight(['background.js']) / KB, RAISE).toBeLessThanOrEqual(200);
   });
 
   test('the lexicon: 6 MB as it lies on disk', () => {
