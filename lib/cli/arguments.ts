@@ -10,7 +10,8 @@ export interface Request {
   readonly files: readonly string[];
 }
 
-export const USAGE = '用法 usage: npm run --silent extract -- [--format jsonl|csv] [--quantities] FILE…   (.html .htm .txt；- 为标准输入 standard input)';
+export const USAGE =
+  '用法 usage: npm run --silent extract -- [--format jsonl|csv] [--quantities] FILE…   (.html .htm .txt；- 为标准输入 standard input)';
 
 /** The request, or what is wrong with the arguments in words for the user. */
 export function readArguments(args: readonly string[]): Request | { readonly wrong: string } {

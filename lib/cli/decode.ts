@@ -26,7 +26,9 @@ function encodingOf(bytes: Uint8Array): string {
 /** The encoding of `<meta charset>` or `http-equiv`, if the platform knows it. */
 function declaredEncoding(bytes: Uint8Array): string | null {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD_BYTES));
-  const name = /<meta[^>]{0,200}charset\s{0,4}=\s{0,4}["']?\s{0,4}([\w-]{2,20})/i.exec(head)?.[1] ?? /^<\?xml[^>]{0,80}encoding=["']([\w-]{2,20})/i.exec(head)?.[1];
+  const name =
+    /<meta[^>]{0,200}charset\s{0,4}=\s{0,4}["']?\s{0,4}([\w-]{2,20})/i.exec(head)?.[1] ??
+    /^<\?xml[^>]{0,80}encoding=["']([\w-]{2,20})/i.exec(head)?.[1];
   if (!name) return null;
   try {
     const { encoding } = new TextDecoder(name);

@@ -20,8 +20,46 @@ function verdictFields({ isPlan, score, reasons }: Verdict): object {
 }
 
 function figureFields(figure: Figure): object {
-  const { quote, start, end, value, unit, op, indicator, key, category, change, role, year, modality, department, project, section, baseValue, baseUnit } = figure;
-  return { quote, start, end, value, unit, op, indicator, key, category, change, role, year, modality, department, project, section, baseValue, baseUnit };
+  const {
+    quote,
+    start,
+    end,
+    value,
+    unit,
+    op,
+    indicator,
+    key,
+    category,
+    change,
+    role,
+    year,
+    modality,
+    department,
+    project,
+    section,
+    baseValue,
+    baseUnit,
+  } = figure;
+  return {
+    quote,
+    start,
+    end,
+    value,
+    unit,
+    op,
+    indicator,
+    key,
+    category,
+    change,
+    role,
+    year,
+    modality,
+    department,
+    project,
+    section,
+    baseValue,
+    baseUnit,
+  };
 }
 
 function projectFields({ name, start, end, kind, stage, deadline, investment, department, section }: Project): object {

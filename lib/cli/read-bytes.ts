@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 
 /** A page of this many bytes is no page: the longest plans have some hundred kilobytes. */
-export const MOST_BYTES = 8 * 1024 * 1024;
+const MOST_BYTES = 8 * 1024 * 1024;
 
 /** A source that cannot be read; the message is for the user, Chinese and English. */
 export class UnreadableSource extends Error {}
@@ -35,7 +35,8 @@ async function collect(stream: AsyncIterable<Uint8Array | string>): Promise<Uint
   return Buffer.concat(chunks);
 }
 
-const tooLarge = (): UnreadableSource => new UnreadableSource(`文件过大（超过 ${MOST_BYTES / 1024 / 1024} MB）file is too large (over ${MOST_BYTES / 1024 / 1024} MB)`);
+const tooLarge = (): UnreadableSource =>
+  new UnreadableSource(`文件过大（超过 ${MOST_BYTES / 1024 / 1024} MB）file is too large (over ${MOST_BYTES / 1024 / 1024} MB)`);
 
 function messageOf(error: NodeJS.ErrnoException): string {
   if (error.code === 'ENOENT') return '文件不存在 no such file';

@@ -1,8 +1,8 @@
 /** A source as a page: plain text by lines, markup by the same reading as in the browser. */
 import { basename, extname } from 'node:path';
 import { parseHTML } from 'linkedom';
-import { readPlainText } from '../core/plain/read-plain-text.ts';
 import type { PageText } from '../core/model.ts';
+import { readPlainText } from '../core/plain/read-plain-text.ts';
 import { readPageText } from '../page/read-page-text.ts';
 import { decode } from './decode.ts';
 import { readBytes, UnreadableSource } from './read-bytes.ts';

@@ -1,8 +1,9 @@
 /** Runs a request: one source after another, each written out before the next is read. */
-import { csvHeader, csvLine } from '../core/table/csv.ts';
-import { rowsOfExtraction } from '../core/table/extraction-rows.ts';
+
 import { extractPlan } from '../core/extract-plan.ts';
 import type { Extraction, PageText, Tagger } from '../core/model.ts';
+import { csvHeader, csvLine } from '../core/table/csv.ts';
+import { rowsOfExtraction } from '../core/table/extraction-rows.ts';
 import type { Request } from './arguments.ts';
 import { jsonLine } from './json-line.ts';
 import { UnreadableSource } from './read-bytes.ts';

@@ -15,7 +15,9 @@ const SHORTEST_ARTICLE = 120;
 /** The page and the visible frames whose documents can be read, the one with most prose first. Frames of other origins are left out. */
 export function articleDocuments(document: Document): readonly ArticleDocument[] {
   const look = lookOf(document);
-  const candidates: { readonly found: ArticleDocument; readonly prose: number }[] = [{ found: { document, outer: null }, prose: proseIn(document) }];
+  const candidates: { readonly found: ArticleDocument; readonly prose: number }[] = [
+    { found: { document, outer: null }, prose: proseIn(document) },
+  ];
   for (const frame of document.querySelectorAll('iframe')) {
     const inner = documentOf(frame);
     if (!inner?.body || isHiddenWithin(frame, look)) continue;

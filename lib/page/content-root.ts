@@ -52,7 +52,11 @@ function isContainer(element: Element): boolean {
   if (CONTAINER_ELEMENTS.has(element.tagName.toUpperCase()) || CONTAINER_NAMES.has(element.id.toLowerCase())) return true;
   if (element.getAttribute('itemprop') === 'articleBody' || element.getAttribute('role') === 'article') return true;
   const names = element.getAttribute('class');
-  return names !== null && names.toLowerCase().split(/\s+/).some((name) => CONTAINER_NAMES.has(name));
+  if (names === null) return false;
+  return names
+    .toLowerCase()
+    .split(/\s+/)
+    .some((name) => CONTAINER_NAMES.has(name));
 }
 
 /** The innermost of the candidates that still holds nearly all of it. */
@@ -97,12 +101,14 @@ function tighten(root: Element, weights: Weights, look: Look): Element {
   let inner = root;
   for (;;) {
     const child = heaviestChild(inner, weights, look);
-    if (!child || !isWrapper(child) || proseOf(weights, child) < proseOf(weights, inner) * INNER_SHARE || losesText(inner, child, weights)) return inner;
+    if (!child || !isWrapper(child) || proseOf(weights, child) < proseOf(weights, inner) * INNER_SHARE || losesText(inner, child, weights))
+      return inner;
     inner = child;
   }
 }
 
-const isWrapper = (element: Element): boolean => /^(DIV|SECTION|ARTICLE|MAIN|CENTER|FORM|TABLE|TBODY|TR|TD|FONT|SPAN|UCAPCONTENT)$/i.test(element.tagName);
+const isWrapper = (element: Element): boolean =>
+  /^(DIV|SECTION|ARTICLE|MAIN|CENTER|FORM|TABLE|TBODY|TR|TD|FONT|SPAN|UCAPCONTENT)$/i.test(element.tagName);
 
 /** Whether text of the article stands right beside `child`: bare text, a paragraph, a list, a table. */
 function losesText(parent: Element, child: Element, weights: Weights): boolean {

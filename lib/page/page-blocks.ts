@@ -41,7 +41,13 @@ const isCollapsible = (code: number): boolean => code === 0x20 || code === 0x0a 
 
 /** White space that has no business at the ends of a block: no-break and ideographic spaces, zero-width signs. */
 const isMargin = (code: number): boolean =>
-  isCollapsible(code) || code === 0xa0 || code === 0x3000 || (code >= 0x2000 && code <= 0x200f) || code === 0x2028 || code === 0x2029 || code === 0xfeff;
+  isCollapsible(code) ||
+  code === 0xa0 ||
+  code === 0x3000 ||
+  (code >= 0x2000 && code <= 0x200f) ||
+  code === 0x2028 ||
+  code === 0x2029 ||
+  code === 0xfeff;
 
 /** Collects text nodes into blocks. `close` ends the block; the next text opens one at its own place. */
 export class BlockWriter {
@@ -98,7 +104,15 @@ export class BlockWriter {
       while (end > start && isMargin(text.charCodeAt(end - 1))) end -= 1;
       if (end > start) {
         const { kind, level, cell, anchor } = place;
-        this.blocks.push({ kind, level, cell, anchor, text: text.slice(start, end), runs: clipRuns(runs, start, end), linked: this.linked });
+        this.blocks.push({
+          kind,
+          level,
+          cell,
+          anchor,
+          text: text.slice(start, end),
+          runs: clipRuns(runs, start, end),
+          linked: this.linked,
+        });
       }
     }
     this.place = null;

@@ -6,7 +6,7 @@ import { tableFacts } from './furniture.ts';
 import type { PageBlock } from './page-blocks.ts';
 
 /** The meta elements of a document by lower-case name; the first non-empty one wins. */
-export function readTags(document: Document): Record<string, string> {
+function readTags(document: Document): Record<string, string> {
   const tags: Record<string, string> = {};
   for (const meta of document.querySelectorAll('meta')) {
     const name = (meta.getAttribute('name') ?? meta.getAttribute('property') ?? '').trim().toLowerCase();
@@ -52,7 +52,9 @@ function findBreadcrumb(outside: readonly PageBlock[]): readonly string[] {
 }
 
 function isCrumbElement(element: Element): boolean {
-  return /crumb|location|position|weizhi|(^|[\s_-])(pos|path|wz|dqwz|mbx)($|[\s_-])/i.test(`${element.getAttribute('class') ?? ''} ${element.id}`);
+  return /crumb|location|position|weizhi|(^|[\s_-])(pos|path|wz|dqwz|mbx)($|[\s_-])/i.test(
+    `${element.getAttribute('class') ?? ''} ${element.id}`,
+  );
 }
 
 function hostOf(url: string): string {

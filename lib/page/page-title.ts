@@ -16,14 +16,17 @@ const TITLE_NAMES = /(^|[\s_-])(bt|tt|tit|title|biaoti|headline|arti[_-]?title)(
  */
 export function displayedTitle(known: readonly string[], outside: readonly PageBlock[], first: readonly PageBlock[]): string | null {
   const titles = known.flatMap(withoutSite);
-  const candidates = joinByAnchor([...outside, ...first]).filter(({ text }) => text.length >= SHORTEST_TITLE && text.length <= LONGEST_TITLE);
+  const candidates = joinByAnchor([...outside, ...first]).filter(
+    ({ text }) => text.length >= SHORTEST_TITLE && text.length <= LONGEST_TITLE,
+  );
   let best: { text: string; score: number } | null = null;
   for (const { text, block } of candidates) {
     const likeness = Math.max(0, ...titles.map((title) => titleLikeness(text, title)));
     const heading = block.kind === 'heading' && (block.level ?? 9) <= 3;
     const named = TITLE_NAMES.test(`${block.anchor.getAttribute('class') ?? ''} ${block.anchor.id}`);
     const score = likeness * 2 + (heading ? 0.6 - (block.level ?? 0) * 0.05 : 0) + (named ? 0.4 : 0);
-    if ((likeness >= 0.6 || (heading && known.every((title) => squeezed(title) === ''))) && score > (best?.score ?? 0)) best = { text, score };
+    if ((likeness >= 0.6 || (heading && known.every((title) => squeezed(title) === ''))) && score > (best?.score ?? 0))
+      best = { text, score };
   }
   return best?.text ?? null;
 }

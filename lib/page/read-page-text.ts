@@ -40,7 +40,7 @@ export function readPageText(document: Document, { url, outer = null }: PageRead
   const { blocks: article, facts } = partFurniture(inside);
   const own = readMeta({ document, url, outside, facts, linkShare: linkShareOf(inside) });
   const meta = outer ? withOuter(own, readOuterMeta(outer, url)) : own;
-  const known = [meta.tags['articletitle'] ?? '', meta.documentTitle];
+  const known = [meta.tags.articletitle ?? '', meta.documentTitle];
   const title = displayedTitle(known, outside, article.slice(0, TITLE_BLOCKS));
   const { text, blocks, index } = assemble(article);
   return { page: { url, title, text, blocks: withTitle(blocks, text, title), meta }, index, root };

@@ -74,7 +74,10 @@ function placeCells(rows: readonly Row[]): GridCell[] {
       if (!isCell(element)) continue;
       while ((freeFrom[column] ?? 0) > row) column += 1;
       const columnSpan = spanOf(element, 'colspan', WIDEST_SPAN);
-      const rowSpan = element.getAttribute('rowspan')?.trim() === '0' ? rows.length - row : Math.min(spanOf(element, 'rowspan', TALLEST_SPAN), rows.length - row);
+      const rowSpan =
+        element.getAttribute('rowspan')?.trim() === '0'
+          ? rows.length - row
+          : Math.min(spanOf(element, 'rowspan', TALLEST_SPAN), rows.length - row);
       for (let i = column; i < column + columnSpan; i += 1) freeFrom[i] = row + rowSpan;
       cells.push({ element, row, column, rowSpan, columnSpan, header: inHead || element.tagName.toUpperCase() === 'TH', title: false });
       column += columnSpan;
@@ -96,7 +99,8 @@ function withHeaders(cells: readonly GridCell[], columns: number): GridCell[] {
   const headRow = titled ? 1 : 0;
   const head = rowOf(headRow);
   const marked = cells.some((cell) => cell.header);
-  const looksLikeHead = !marked && head.length >= 2 && head.every((cell) => /^[^\d０-９]{1,40}$/.test((cell.element.textContent ?? '').trim() || '-'));
+  const looksLikeHead =
+    !marked && head.length >= 2 && head.every((cell) => /^[^\d０-９]{1,40}$/.test((cell.element.textContent ?? '').trim() || '-'));
   return cells.map((cell) => ({
     ...cell,
     title: titled && cell.row === 0,

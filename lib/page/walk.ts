@@ -4,7 +4,7 @@ import { BLOCKS, FURNITURE, FURNITURE_NAMES, SKIPPED } from './element-names.ts'
 import type { Look } from './look.ts';
 import { BLOCK, HIDDEN, INLINE, PREFORMATTED, SIZED, TINY } from './look-flags.ts';
 import { BlockWriter, type PageBlock, type Place } from './page-blocks.ts';
-import { type TableGrid, readTable } from './tables.ts';
+import { readTable, type TableGrid } from './tables.ts';
 
 /** Deeper trees than a browser's parser would build are not followed. */
 const DEEPEST = 600;
@@ -35,7 +35,15 @@ export interface WalkOptions {
 export function walkBlocks(root: Element, { look, except, furniture }: WalkOptions): readonly PageBlock[] {
   const writer = new BlockWriter();
   const walk: Walk = { look, writer, root, except, furniture, tables: 0 };
-  const place: Place = { kind: 'paragraph', level: null, cell: null, anchor: root, preformatted: root.tagName === 'PRE', tiny: false, linked: false };
+  const place: Place = {
+    kind: 'paragraph',
+    level: null,
+    cell: null,
+    anchor: root,
+    preformatted: root.tagName === 'PRE',
+    tiny: false,
+    linked: false,
+  };
   visitChildren(root, place, walk, 0);
   writer.close();
   return writer.blocks;
@@ -52,14 +60,18 @@ function visitChildren(parent: Element, place: Place, walk: Walk, depth: number)
 
 function visit(element: Element, place: Place, walk: Walk, depth: number): void {
   const name = element.tagName.toUpperCase();
-  if (name === 'BR') return walk.writer.close();
-  if (SKIPPED.has(name) || element === walk.except) return walk.writer.close();
-  const look = walk.look(element);
+  const left = name === 'BR' || SKIPPED.has(name) || element === walk.except;
+  const look = left ? 0 : walk.look(element);
   if (look & HIDDEN) return;
-  if (!walk.furniture && isFurniture(element, name)) return walk.writer.close();
+  if (left || (!walk.furniture && isFurniture(element, name))) {
+    walk.writer.close();
+    return;
+  }
   const inner = placeOf(element, name, place, look);
-  const block = look & BLOCK || (BLOCKS.has(name) && !(look & INLINE));
-  if (!block) return visitChildren(element, inner, walk, depth);
+  if (!(look & BLOCK) && (!BLOCKS.has(name) || look & INLINE)) {
+    visitChildren(element, inner, walk, depth);
+    return;
+  }
   walk.writer.close();
   const grid = name === 'TABLE' ? readTable(element) : null;
   if (grid) visitTable(element, grid, inner, walk, depth);
@@ -83,7 +95,7 @@ function placeOf(element: Element, name: string, place: Place, look: number): Pl
   return base;
 }
 
-function visitTable(table: Element, grid: TableGrid, place: Place, walk: Walk, depth: number): void {
+function visitTable(_table: Element, grid: TableGrid, place: Place, walk: Walk, depth: number): void {
   const index = walk.tables;
   walk.tables += 1;
   for (const caption of grid.captions) visit(caption, place, walk, depth + 1);

@@ -70,7 +70,11 @@ function flagsOf(declarations: string): number {
     const colon = declaration.indexOf(':');
     if (colon < 0) continue;
     const name = declaration.slice(0, colon).trim().toLowerCase();
-    const value = declaration.slice(colon + 1).replace('!important', '').trim().toLowerCase();
+    const value = declaration
+      .slice(colon + 1)
+      .replace('!important', '')
+      .trim()
+      .toLowerCase();
     flags |= flagOf(name, value);
     flat ||= (name === 'height' || name === 'max-height' || name === 'width') && Number.parseFloat(value) === 0;
     clipped ||= name === 'overflow' && value === 'hidden';

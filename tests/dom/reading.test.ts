@@ -42,7 +42,12 @@ describe.each(Object.entries(PAGES))('%s', (_, markup) => {
       const live = page.createRange();
       live.setStart(range.startContainer, range.startOffset);
       live.setEnd(range.endContainer, range.endOffset);
-      expect(live.toString().replace(/[\s\u200b]+/g, '')).toContain(read.text.slice(block.start, block.end).replace(/[\s\u200b]+/g, '').slice(0, 5));
+      expect(live.toString().replace(/[\s\u200b]+/g, '')).toContain(
+        read.text
+          .slice(block.start, block.end)
+          .replace(/[\s\u200b]+/g, '')
+          .slice(0, 5),
+      );
     }
     expect(wrongCharacters(index, read.text)).toEqual([]);
     expect(page.documentElement.outerHTML).toBe(before);
@@ -71,12 +76,20 @@ describe('in a live document', () => {
   };
 
   test('text that is not shown is not read', async () => {
-    const hidden = ['<i class="wm">水印</i>', '<i class="off">水印</i>', '<i style="opacity:0">水印</i>', '<i style="font-size:0px">水印</i>', '<i hidden>水印</i>'];
+    const hidden = [
+      '<i class="wm">水印</i>',
+      '<i class="off">水印</i>',
+      '<i style="opacity:0">水印</i>',
+      '<i style="font-size:0px">水印</i>',
+      '<i hidden>水印</i>',
+    ];
     expect(await textOf(`<p>前${hidden.join('')}后</p>`)).toBe('前后');
   });
 
   test('an element laid out as a block starts a line, a block laid out inline does not', async () => {
-    expect(await textOf('<p>一<span style="display:block">二</span>三</p><p style="display:inline">四</p><p style="display:inline">五</p>')).toBe('一\n二\n三\n四五');
+    expect(
+      await textOf('<p>一<span style="display:block">二</span>三</p><p style="display:inline">四</p><p style="display:inline">五</p>'),
+    ).toBe('一\n二\n三\n四五');
   });
 
   test('line breaks of preformatted text are kept', async () => {
@@ -86,7 +99,8 @@ describe('in a live document', () => {
   test('a place in an element or in text that was left out answers the next character of the text', async () => {
     const page = await lay(article('<p id="a">甲</p><p><s style="display:none">隐</s>丙</p>'));
     const { page: read, index, root } = readPageText(page, { url: '' });
-    const at = (node: Node | null | undefined, offset: number): string | undefined => read.text[(node && offsetOf(index, node, offset)) ?? -1];
+    const at = (node: Node | null | undefined, offset: number): string | undefined =>
+      read.text[(node && offsetOf(index, node, offset)) ?? -1];
     expect(at(page.querySelector('#a'), 0)).toBe('甲');
     expect(at(page.querySelector('#a'), 1)).toBe('丙');
     expect(at(page.querySelector('s')?.firstChild, 0)).toBe('丙');
@@ -96,7 +110,9 @@ describe('in a live document', () => {
 
   test('the frame that holds the article comes first, one without text is left out', async () => {
     const inner = article('').replaceAll('"', '&quot;');
-    const page = await lay(`<title>外层</title><div>当前位置：首页 &gt; 青岭县 &gt; 松溪乡</div><iframe srcdoc="${inner}"></iframe><iframe srcdoc="广告"></iframe>`);
+    const page = await lay(
+      `<title>外层</title><div>当前位置：首页 &gt; 青岭县 &gt; 松溪乡</div><iframe srcdoc="${inner}"></iframe><iframe srcdoc="广告"></iframe>`,
+    );
     const documents = articleDocuments(page);
     expect(documents.map(({ outer }) => outer === null)).toEqual([false, true]);
     const [first] = documents;

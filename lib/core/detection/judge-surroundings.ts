@@ -10,7 +10,7 @@ const NO_ARTICLE = 150;
 export function judgeSurroundings(page: PageText, identity: Identity): Reason[] {
   const { meta, text } = page;
   const reasons: Reason[] = [];
-  const column = [meta.tags['columnname'], meta.tags['columntype'], ...meta.breadcrumb.slice(-2)].filter((name) => name !== undefined).join(' ');
+  const column = [meta.tags.columnname, meta.tags.columntype, ...meta.breadcrumb.slice(-2)].filter((name) => name !== undefined).join(' ');
   const plan = PLAN_COLUMNS.find((word) => column.includes(word));
   const other = OTHER_COLUMNS.find((word) => column.includes(word));
   if (plan) reasons.push({ code: 'plan-column', weight: 0.9, evidence: plan });

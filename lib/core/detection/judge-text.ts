@@ -23,7 +23,8 @@ export function judgeText(page: PageText): Reason[] {
   const reasons: Reason[] = [];
   for (const sign of TEXT_SIGNS) {
     const found = count(text, sign.words);
-    if (found.total >= sign.least) reasons.push({ code: sign.code, weight: sign.weight, evidence: found.words.slice(0, 3).join('、').trim() });
+    if (found.total >= sign.least)
+      reasons.push({ code: sign.code, weight: sign.weight, evidence: found.words.slice(0, 3).join('、').trim() });
   }
   return [...reasons, ...judgeTone(text), ...judgeOpening(text), ...judgeOutline(page), ...judgeSentences(page)];
 }
@@ -38,7 +39,8 @@ function judgeTone(text: string): Reason[] {
   const evidence = intent.words.slice(0, 3).join('、');
   if (density >= MUCH_INTENT) reasons.push({ code: 'intent', weight: 1.5, evidence });
   else if (density < LITTLE_INTENT) reasons.push({ code: 'no-intent', weight: -1.8, evidence: '' });
-  if (report.total > intent.total && report.total >= 4) reasons.push({ code: 'report', weight: -2, evidence: report.words.slice(0, 3).join('、') });
+  if (report.total > intent.total && report.total >= 4)
+    reasons.push({ code: 'report', weight: -2, evidence: report.words.slice(0, 3).join('、') });
   return reasons;
 }
 
@@ -49,7 +51,8 @@ function judgeOpening(text: string): Reason[] {
 
 function judgeOutline(page: PageText): Reason[] {
   let numbered = 0;
-  for (const block of page.blocks) if (!block.cell && startsWithNumber(page.text.slice(block.start, Math.min(block.end, block.start + HEADING_LENGTH)))) numbered += 1;
+  for (const block of page.blocks)
+    if (!block.cell && startsWithNumber(page.text.slice(block.start, Math.min(block.end, block.start + HEADING_LENGTH)))) numbered += 1;
   return numbered >= HEADINGS ? [{ code: 'numbered-points', weight: 0.4, evidence: '' }] : [];
 }
 

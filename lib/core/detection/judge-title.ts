@@ -13,7 +13,8 @@ const PLACE = 0.4;
 /** What is left of a word against when the title ends as a plan does: 2025年招商培训工作计划. */
 const OTHER_BEFORE_PLAN = 0.3;
 /** What a title adds behind the name of the document. */
-const TAILS = /(?:[》〉”"）)\]】]|的通知|的报告|的公告|的函|（?(?:草案|讨论稿|征求意见稿|送审稿|修订版|全文)）?|\d{1,2}月|及责任分工|表|清单|汇编)+$/;
+const TAILS =
+  /(?:[》〉”"）)\]】]|的通知|的报告|的公告|的函|（?(?:草案|讨论稿|征求意见稿|送审稿|修订版|全文)）?|\d{1,2}月|及责任分工|表|清单|汇编)+$/;
 
 /** Reasons from the title; none where the page has no title. */
 export function judgeTitle({ title, township, county }: Identity): Reason[] {
@@ -27,7 +28,8 @@ export function judgeTitle({ title, township, county }: Identity): Reason[] {
   const other = strongestOther(name);
   if (plan) reasons.push({ code: 'plan-title', weight: PLAN * plan.weight * (news ? 0.3 : endsAsPlan ? 1 : 0.7), evidence: plan.word });
   if (news) reasons.push({ code: 'news-title', weight: NEWS, evidence: news });
-  if (other) reasons.push({ code: 'other-title', weight: OTHER * other.weight * (endsAsPlan ? OTHER_BEFORE_PLAN : 1), evidence: other.word });
+  if (other)
+    reasons.push({ code: 'other-title', weight: OTHER * other.weight * (endsAsPlan ? OTHER_BEFORE_PLAN : 1), evidence: other.word });
   const year = yearsOf(name)[0];
   if (year !== undefined && plan) reasons.push({ code: 'year-in-title', weight: YEAR, evidence: String(year) });
   const place = [township, county].find((place) => place !== null && name.includes(place));

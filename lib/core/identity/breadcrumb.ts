@@ -1,4 +1,4 @@
-/** Breadcrumbs: 您的位置：首页 > 政务公开 > 官桥镇 > 规划计划. */
+/** Breadcrumbs: 您的位置：首页 > 政务公开 > 松溪乡 > 规划计划. */
 
 const LEADS = ['您现在的位置', '你现在的位置', '您所在的位置', '您当前的位置', '当前位置', '您的位置', '现在位置', '所在位置', '位置'];
 /** Marks between names; the last ones are only taken after a lead, since menus use them too. */

@@ -6,7 +6,9 @@ const CHINESE_DIGITS = '〇一二三四五六七八九';
 /** The first full date of a text as an ISO date (2022-06-06); null where there is none or where it cannot be a date. */
 export function isoDateOf(text: string): string | null {
   const plain = toHalfWidth(text);
-  const match = /(?<!\d)((?:19|20)\d{2})\s{0,2}[-/.年]\s{0,2}(\d{1,2})\s{0,2}[-/.月]\s{0,2}(\d{1,2})(?!\d)/.exec(plain) ?? /(?<!\d)((?:19|20)\d{2})(\d{2})(\d{2})(?!\d)/.exec(plain);
+  const match =
+    /(?<!\d)((?:19|20)\d{2})\s{0,2}[-/.年]\s{0,2}(\d{1,2})\s{0,2}[-/.月]\s{0,2}(\d{1,2})(?!\d)/.exec(plain) ??
+    /(?<!\d)((?:19|20)\d{2})(\d{2})(\d{2})(?!\d)/.exec(plain);
   if (match) return isoDate(Number(match[1]), Number(match[2]), Number(match[3]));
   const chinese = /([〇○零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/.exec(plain);
   if (!chinese) return null;

@@ -1,4 +1,4 @@
-/** Label and value pairs of information lines (发布时间：2022-06-06 来源：官桥镇) and of the rows of metadata tables. */
+/** Label and value pairs of information lines (发布时间：2022-06-06 来源：松溪乡) and of the rows of metadata tables. */
 import { FACT_LABELS, type FactKind, LONGEST_LABEL, WEAK_LABELS } from '../lexicon/fact-labels.ts';
 
 export type Fact = readonly [label: string, value: string];
@@ -35,7 +35,7 @@ export function factsOfLine(line: string): Fact[] {
   return facts;
 }
 
-/** A value ends at a gap that a label of no interest follows: 官桥镇　电话：… */
+/** A value ends at a gap that a label of no interest follows: 松溪乡　电话：… */
 function beforeUnknownLabel(value: string): string {
   const match = /\S(?:[ \u00a0]{2,}|\u3000|[ \u00a0](?=[^\s\d:：]{2,8}[:：]))/.exec(value);
   if (!match) return value;
@@ -55,7 +55,7 @@ export function isInfoLine(line: string): boolean {
 }
 
 /** Whether a text is a date, with or without a time, and nothing else. */
-export function isBareDate(text: string): boolean {
+function isBareDate(text: string): boolean {
   return /^[\d０-９年月日:：\-/.\s]{6,24}$/.test(text);
 }
 

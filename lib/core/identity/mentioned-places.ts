@@ -1,4 +1,4 @@
-/** Places above the township that the text itself mentions as its own: 湖北省委, 潍坊和安丘市委, 南澜县委. */
+/** Places above the township that the text itself mentions as its own: 湖北省委, 潍坊和溪源市委, 南澜县委. */
 import { PREFECTURE_CITIES, PROVINCES } from '../lexicon/administrative.ts';
 import { NOWHERE, type Places, placesAtStart } from './places.ts';
 
@@ -6,7 +6,7 @@ const READ = 40_000;
 const CONJUNCTIONS = '和与及、';
 const BOUNDARIES = '，。、；：！？,.;:!?“”‘’（）()《》 \n\t';
 const LEADING_WORDS = '在和与及由经被为对向受按据以';
-/** Ends of the names of institutions: 山东省葡萄研究院 says nothing about where the page is from. */
+/** Ends of the names of institutions: 某省农业研究院 says nothing about where the page is from. */
 const INSTITUTION = /^[\p{Script=Han}]{0,10}?(?:院|研究所|大学|公司|集团|协会|学会|银行|出版社|中心|学校|联合会|名校|高校)/u;
 const ORGANS = ['委', '政府', '人民政府', '人大', '政协'];
 
@@ -29,7 +29,7 @@ function provinceOf(text: string): string | null {
   return found.size === 1 ? ([...found][0] ?? null) : null;
 }
 
-/** 潍坊和安丘市委: a city of prefecture level joined with one of county level. */
+/** 潍坊和溪源市委: a city of prefecture level joined with one of county level. */
 function cityAndCounty(text: string): { city: string; county: string } | null {
   for (let i = text.indexOf('市委'); i >= 0; i = text.indexOf('市委', i + 2)) {
     for (let length = 2; length <= 4; length += 1) {
@@ -38,7 +38,8 @@ function cityAndCounty(text: string): { city: string; county: string } | null {
       const before = text.slice(Math.max(0, start - 6), start - 1).replace(/市$/, '');
       const city = [...PREFECTURE_CITIES].find((name) => before.endsWith(name));
       const county = `${text.slice(start, i)}市`;
-      if (city && !PREFECTURE_CITIES.has(text.slice(start, i)) && placesAtStart(county).county === county) return { city: `${city}市`, county };
+      if (city && !PREFECTURE_CITIES.has(text.slice(start, i)) && placesAtStart(county).county === county)
+        return { city: `${city}市`, county };
     }
   }
   return null;

@@ -1,4 +1,4 @@
-/** Names of places in a row: 湖南省浏阳市官桥镇 → province, county-level city, town. */
+/** Names of places in a row: 湖南省溪源市松溪乡 → province, county-level city, town. */
 import { GENERIC_ENDINGS, NO_PLACE, PREFECTURE_CITIES, PROVINCES } from '../lexicon/administrative.ts';
 
 export interface Places {
@@ -39,9 +39,17 @@ const SUFFIXES: readonly Suffix[] = [
 const LONGEST_NAME = 15;
 const RANKS: Readonly<Record<Rank, number>> = { city: 1, county: 2, township: 3 };
 /** Words that no name of a place holds: what stands before it was taken for a part of it. */
-const NEVER_IN_NAME = /关于|中共|下达|某|印发|推进|建设|工作|政府|加快|实施|全面|打造|我们|召开|开展|人民|公开|服务|发展|乡村|各|的|我|本|和|与|在|为|了|及|全/;
+const NEVER_IN_NAME =
+  /关于|中共|下达|某|印发|推进|建设|工作|政府|加快|实施|全面|打造|我们|召开|开展|人民|公开|服务|发展|乡村|各|的|我|本|和|与|在|为|了|及|全/;
 /** After 乡 and 镇 these make another word of it: 乡村, 镇域. */
-const OTHER_WORD_AFTER: Readonly<Record<string, string>> = { 乡: '村镇贤情愁土亲下音间级', 镇: '村级', 区: '域级块划', 市: '区场民域级', 县: '级域', 旗: '帜' };
+const OTHER_WORD_AFTER: Readonly<Record<string, string>> = {
+  乡: '村镇贤情愁土亲下音间级',
+  镇: '村级',
+  区: '域级块划',
+  市: '区场民域级',
+  县: '级域',
+  旗: '帜',
+};
 
 /** Reads the places that a text starts with, from the largest to the smallest. What cannot be a name ends the row. */
 export function placesAtStart(text: string): Places {
@@ -78,7 +86,8 @@ function nameAt(text: string, at: number, above: number): { name: string; rank: 
   for (let length = 2; length <= LONGEST_NAME && at + length <= text.length; length += 1) {
     if (!isHan(text.charCodeAt(at + length - 1))) return null;
     for (const suffix of SUFFIXES) {
-      if (length > suffix.longest || !text.startsWith(suffix.text, at + length - suffix.text.length) || length <= suffix.text.length) continue;
+      if (length > suffix.longest || !text.startsWith(suffix.text, at + length - suffix.text.length) || length <= suffix.text.length)
+        continue;
       const whole = lengthened(text, at, length, suffix);
       if (whole === null) continue;
       const name = text.slice(at, at + whole.length);
@@ -91,10 +100,14 @@ function nameAt(text: string, at: number, above: number): { name: string; rank: 
   return null;
 }
 
-/** A suffix may be part of the name: 章镇镇, 桐乡市, 津市市. Null where it is part of another word (乡村). */
+/** A suffix may be part of the name: 古镇镇, 桐乡市, 津市市. Null where it is part of another word (乡村). */
 function lengthened(text: string, at: number, length: number, suffix: Suffix): { length: number; rank: Rank } | null {
   const next = text.charAt(at + length);
-  if (suffix.rank === 'township' && suffix.text.length === 1 && (next === '市' || next === '县' || (suffix.text === '乡' && next === '区'))) {
+  if (
+    suffix.rank === 'township' &&
+    suffix.text.length === 1 &&
+    (next === '市' || next === '县' || (suffix.text === '乡' && next === '区'))
+  ) {
     return { length: length + 1, rank: 'county' };
   }
   // 沙市区: no city has a name of one character.
@@ -107,7 +120,8 @@ function lengthened(text: string, at: number, length: number, suffix: Suffix): {
 /** A 市 is a city where it is one at prefecture level, or where a county, district or city follows it. */
 function rankOf(name: string, rank: Rank, rest: string): Rank {
   if (rank !== 'county' || !name.endsWith('市')) return rank;
-  if (PREFECTURE_CITIES.has(name.slice(0, -1)) || name === '北京市' || name === '天津市' || name === '上海市' || name === '重庆市') return 'city';
+  if (PREFECTURE_CITIES.has(name.slice(0, -1)) || name === '北京市' || name === '天津市' || name === '上海市' || name === '重庆市')
+    return 'city';
   const follower = nameAt(rest, 0, RANKS.city);
   return follower?.rank === 'county' ? 'city' : 'county';
 }
@@ -131,7 +145,13 @@ export function placesInTitle(title: string): Places {
   let best = NOWHERE;
   for (const start of [...starts].sort((a, b) => a - b)) {
     const places = placesAtStart(title.slice(start));
-    if (places.township !== null) return { ...places, county: places.county ?? best.county, city: places.city ?? best.city, province: places.province ?? best.province };
+    if (places.township !== null)
+      return {
+        ...places,
+        county: places.county ?? best.county,
+        city: places.city ?? best.city,
+        province: places.province ?? best.province,
+      };
     if (best.county === null && (places.county !== null || places.city !== null)) best = places;
   }
   return best;

@@ -1,13 +1,25 @@
 /** The year that a plan is for. */
 import type { PageText } from '../model.ts';
 import { yearsOf } from './dates.ts';
-import { planWordOf } from './plan-word.ts';
 import { toHalfWidth } from './half-width.ts';
+import { planWordOf } from './plan-word.ts';
 
 const HEADING_LENGTH = 40;
 const OPENING_SENTENCES = 4000;
 /** What stands after a year where the text says what the year's plan is. */
-const GOAL_WORDS = ['预期目标', '工作目标', '主要目标', '总体要求', '总体思路', '工作思路', '指导思想', '工作安排', '重点工作', '奋斗目标', '发展目标'];
+const GOAL_WORDS = [
+  '预期目标',
+  '工作目标',
+  '主要目标',
+  '总体要求',
+  '总体思路',
+  '工作思路',
+  '指导思想',
+  '工作安排',
+  '重点工作',
+  '奋斗目标',
+  '发展目标',
+];
 
 /**
  * The plan's year: the latest of the title (a review with a plan carries two), else the latest that a heading gives to a

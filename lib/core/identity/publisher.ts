@@ -8,7 +8,8 @@ const LAST_BLOCKS = 8;
 const FIRST_BLOCKS = 8;
 const OFFICE = /政府|镇$|乡$|街道$|县$|区$|市$|办$|局$|所$|站$|委$|中心$|委员会|办公室|办事处|管委会|党委|人大|政协|部$|院$|厅$/;
 const NO_OFFICE = /^本站|^本网|原创|转载|互联网|网络|未知|不详|佚名|文库|论坛|博客|微信/;
-const SIGNATURE = /^(\p{Script=Han}{2,28}(?:人民政府|委员会|办事处|党委|党政办公室|办公室|管委会))(?:[\d〇○零一二三四五六七八九]{4}年.{2,8}日?)?$/u;
+const SIGNATURE =
+  /^(\p{Script=Han}{2,28}(?:人民政府|委员会|办事处|党委|党政办公室|办公室|管委会))(?:[\d〇○零一二三四五六七八九]{4}年.{2,8}日?)?$/u;
 const DATE_LINE = /^[\d〇○零一二三四五六七八九]{4}年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日$/;
 
 /**
@@ -17,7 +18,7 @@ const DATE_LINE = /^[\d〇○零一二三四五六七八九]{4}年[\d一二三�
  */
 export function readPublisher(page: PageText): string | null {
   const { facts, tags } = page.meta;
-  const named = [...factValues(facts, 'publisher'), ...factValues(facts, 'source'), tags['contentsource'] ?? ''];
+  const named = [...factValues(facts, 'publisher'), ...factValues(facts, 'source'), tags.contentsource ?? ''];
   return named.map(officeIn).find((name) => name !== null) ?? readSignature(page);
 }
 

@@ -9,7 +9,15 @@ import { readPlanYear } from './plan-year.ts';
 import { readPublisher, readSignature } from './publisher.ts';
 import { readTitle } from './title.ts';
 
-const DATE_TAGS = ['pubdate', 'publishdate', 'publish_date', 'article:published_time', 'og:release_date', 'createdate', 'firstpublishedtime'];
+const DATE_TAGS = [
+  'pubdate',
+  'publishdate',
+  'publish_date',
+  'article:published_time',
+  'og:release_date',
+  'createdate',
+  'firstpublishedtime',
+];
 
 /** Reads the identity of a page. What the page does not say is null. */
 export function readIdentity(page: PageText): Identity {
@@ -31,7 +39,14 @@ export function readIdentity(page: PageText): Identity {
 /** Title, publisher, signature, breadcrumb, site name, document title, then the text; each fills what is still open. */
 function readPlaces(page: PageText, named: Places, publisher: string | null): Places {
   const { meta } = page;
-  const lines = [publisher, readSignature(page), meta.tags['contentsource'], ...[...meta.breadcrumb].reverse(), meta.tags['sitename'], ...meta.documentTitle.split(/[-_|–—]/)];
+  const lines = [
+    publisher,
+    readSignature(page),
+    meta.tags.contentsource,
+    ...[...meta.breadcrumb].reverse(),
+    meta.tags.sitename,
+    ...meta.documentTitle.split(/[-_|–—]/),
+  ];
   const ofTitle = named.township === null && named.county !== null;
   let places = named;
   for (const line of lines) {
@@ -44,7 +59,9 @@ function readPlaces(page: PageText, named: Places, publisher: string | null): Pl
 
 /** `found` may fill what is open, unless it speaks of another place of the same rank. */
 function fill(places: Places, found: Places): Places {
-  const clash = (['township', 'county', 'city'] as const).some((rank) => places[rank] !== null && found[rank] !== null && places[rank] !== found[rank]);
+  const clash = (['township', 'county', 'city'] as const).some(
+    (rank) => places[rank] !== null && found[rank] !== null && places[rank] !== found[rank],
+  );
   if (clash) return places;
   return {
     province: places.province ?? found.province,
@@ -55,7 +72,7 @@ function fill(places: Places, found: Places): Places {
 }
 
 function levelOf(named: Places, places: Places): GovernmentLevel | null {
-  const from = named.township ?? named.county ?? named.city ?? named.province ? named : places;
+  const from = (named.township ?? named.county ?? named.city ?? named.province) ? named : places;
   if (from.township !== null) return 'township';
   if (from.county !== null) return places.township !== null && from !== named ? 'township' : 'county';
   if (from.city !== null) return 'city';

@@ -1,6 +1,7 @@
 /** The title of a document, from all that the page offers. */
-import { titleLine } from '../plain/title-line.ts';
+
 import type { PageText } from '../model.ts';
+import { titleLine } from '../plain/title-line.ts';
 import { factValues } from './facts.ts';
 import { squeezed } from './half-width.ts';
 import { titleLikeness } from './likeness.ts';
@@ -14,7 +15,7 @@ const ALIKE = 0.6;
 
 /** The title, without file ending and site name; null where nothing on the page reads as one. */
 export function readTitle(page: PageText): string | null {
-  const tagged = clean(page.meta.tags['articletitle'] ?? page.meta.tags['pagetitle'] ?? '');
+  const tagged = clean(page.meta.tags.articletitle ?? page.meta.tags.pagetitle ?? '');
   const shown = clean(page.title ?? '');
   const segment = clean(page.meta.documentTitle.split(SITE_MARKS)[0] ?? '');
   const first = page.blocks.slice(0, FIRST_BLOCKS).map((block) => clean(page.text.slice(block.start, block.end)));

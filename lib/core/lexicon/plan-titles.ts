@@ -63,7 +63,9 @@ export const OTHER_TITLE_WORDS: ReadonlyMap<string, number> = new Map([
 
 /** What news says in its headline: somebody did something. */
 export const NEWS_TITLE_WORDS: readonly string[] =
-  '召开 举行 举办 开展 调研 督导 督查 走访 慰问 签约 揭牌 启动 参加 出席 率队 赴 深入 检查 开工仪式 现场会 推进会 动员会 座谈会 观摩 侧记 纪实 谱写 点燃 奏响 喜获 荣获 走进 圆满 成功 落幕 顺利 通车 逾 突破 首批 火热 掀起 如何 怎么'.split(' ');
+  '召开 举行 举办 开展 调研 督导 督查 走访 慰问 签约 揭牌 启动 参加 出席 率队 赴 深入 检查 开工仪式 现场会 推进会 动员会 座谈会 观摩 侧记 纪实 谱写 点燃 奏响 喜获 荣获 走进 圆满 成功 落幕 顺利 通车 逾 突破 首批 火热 掀起 如何 怎么'.split(
+    ' ',
+  );
 
 function weighed(weight: number, words: string): [string, number][] {
   return words.split(' ').map((word) => [word, weight]);

@@ -5,5 +5,7 @@ import { squeezed } from '../identity/half-width.ts';
 export function isPageNumber(line: string): boolean {
   if (line.length > 24) return false;
   const text = squeezed(line);
-  return /^[-—–·~～]+\d{1,4}[-—–·~～]+$/.test(text) || /^第\d{1,4}页([,，/]?(共|总)\d{1,4}页)?$/.test(text) || /^\d{1,4}\/\d{1,4}页?$/.test(text);
+  return (
+    /^[-—–·~～]+\d{1,4}[-—–·~～]+$/.test(text) || /^第\d{1,4}页([,，/]?(共|总)\d{1,4}页)?$/.test(text) || /^\d{1,4}\/\d{1,4}页?$/.test(text)
+  );
 }

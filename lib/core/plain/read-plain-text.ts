@@ -50,7 +50,10 @@ function withTables(lines: readonly string[]): PlainBlock[] {
   let table = -1;
   let rowIndex = 0;
   rows.forEach((row, i) => {
-    if (row === null) return void blocks.push({ text: lines[i] ?? '', cell: null });
+    if (row === null) {
+      blocks.push({ text: lines[i] ?? '', cell: null });
+      return;
+    }
     const continues = i > 0 && rows[i - 1]?.length === row.length && filled(rows[i - 1]) >= 2;
     const starts = rows[i + 1]?.length === row.length && filled(rows[i + 1]) >= 2;
     const inTable = filled(row) >= 2 && (continues || starts);

@@ -1,7 +1,8 @@
 /** The title among the first lines of a text. */
-import { endsSentence } from '../lines/broken-lines.ts';
-import { planWordOf } from '../identity/plan-word.ts';
+
 import { yearsOf } from '../identity/dates.ts';
+import { planWordOf } from '../identity/plan-word.ts';
+import { endsSentence } from '../lines/broken-lines.ts';
 
 const LONGEST_TITLE = 60;
 

@@ -14,7 +14,9 @@ describe('the element that holds the article', () => {
   });
 
   test('the innermost of nested containers', () => {
-    expect(rootOf(`<article><h1>标题</h1><div id="zoom"><div class="TRS_Editor">${LONG_PARAGRAPH.repeat(4)}</div></div></article>`).className).toBe('TRS_Editor');
+    expect(
+      rootOf(`<article><h1>标题</h1><div id="zoom"><div class="TRS_Editor">${LONG_PARAGRAPH.repeat(4)}</div></div></article>`).className,
+    ).toBe('TRS_Editor');
   });
 
   test('an empty container is none', () => {
@@ -22,19 +24,27 @@ describe('the element that holds the article', () => {
   });
 
   test('a hidden container is none', () => {
-    expect(rootOf(`<div class="TRS_Editor" style="display:none">${LONG_PARAGRAPH}</div><div id="body">${LONG_PARAGRAPH}</div>`).id).toBe('body');
+    expect(rootOf(`<div class="TRS_Editor" style="display:none">${LONG_PARAGRAPH}</div><div id="body">${LONG_PARAGRAPH}</div>`).id).toBe(
+      'body',
+    );
   });
 
   test('a container that holds a teaser gives way to the article', () => {
-    expect(rootOf(`<div class="news-content"><p>${'热点新闻简讯，'.repeat(20)}</p></div><div id="long">${LONG_PARAGRAPH.repeat(12)}</div>`).id).toBe('long');
+    expect(
+      rootOf(`<div class="news-content"><p>${'热点新闻简讯，'.repeat(20)}</p></div><div id="long">${LONG_PARAGRAPH.repeat(12)}</div>`).id,
+    ).toBe('long');
   });
 
   test('an article cut into several containers is their parent', () => {
-    expect(rootOf(`<div id="all"><div class="pages_content">${LONG_PARAGRAPH}</div><div class="pages_content">${LONG_PARAGRAPH}</div></div>`).id).toBe('all');
+    expect(
+      rootOf(`<div id="all"><div class="pages_content">${LONG_PARAGRAPH}</div><div class="pages_content">${LONG_PARAGRAPH}</div></div>`).id,
+    ).toBe('all');
   });
 
   test('notes at the foot stay outside, a paragraph beside the inner box does not', () => {
-    expect(rootOf(`<article><div id="text">${LONG_PARAGRAPH.repeat(4)}</div><div><p>未经许可不得转载，违者必究。</p></div></article>`).id).toBe('text');
+    expect(
+      rootOf(`<article><div id="text">${LONG_PARAGRAPH.repeat(4)}</div><div><p>未经许可不得转载，违者必究。</p></div></article>`).id,
+    ).toBe('text');
     const signed = `<article id="whole"><div id="text">${LONG_PARAGRAPH.repeat(4)}</div><p>以上各项由镇直各单位和各村分别负责，请结合实际认真抓好落实，年底统一考核。</p></article>`;
     expect(rootOf(signed).id).toBe('whole');
   });

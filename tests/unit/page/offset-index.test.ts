@@ -6,7 +6,9 @@ const read = (markup: string): ReturnType<typeof readBody> => readBody(`<div id=
 
 describe('offsets and nodes', () => {
   test('every character of the text is found in its node, and from its node again', () => {
-    const { page, index } = read('<p>增长<b>1</b>2%\n  以上<br>力争 <i> 3</i>家</p><table><tr><td>甲</td><td>1</td></tr><tr><td>乙</td><td>2</td></tr></table>');
+    const { page, index } = read(
+      '<p>增长<b>1</b>2%\n  以上<br>力争 <i> 3</i>家</p><table><tr><td>甲</td><td>1</td></tr><tr><td>乙</td><td>2</td></tr></table>',
+    );
     for (const block of page.blocks) {
       for (let at = block.start; at < block.end; at += 1) {
         const range = rangeAt(index, { start: at, end: at + 1 });

@@ -1,7 +1,7 @@
 /** Parses markup as the command line does, for tests of the reading that need no browser. */
 import { parseHTML } from 'linkedom';
 import type { Block } from '../../../lib/core/model.ts';
-import { readPageText, type ReadPage } from '../../../lib/page/read-page-text.ts';
+import { type ReadPage, readPageText } from '../../../lib/page/read-page-text.ts';
 
 /** The document of a body's markup, with anything for the head. */
 export function documentOf(body: string, head = ''): Document {

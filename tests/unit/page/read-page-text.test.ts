@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { documentOf, LONG_PARAGRAPH, readBody, textsOf } from './parsed.ts';
 import { readPageText } from '../../../lib/page/read-page-text.ts';
+import { documentOf, LONG_PARAGRAPH, readBody, textsOf } from './parsed.ts';
 
 const inArticle = (markup: string, head = ''): string[] => {
   const { page } = readBody(`<div class="TRS_Editor">${LONG_PARAGRAPH}${markup}</div>`, head);
@@ -30,7 +30,12 @@ describe('text of the article', () => {
     ['a share bar', '<div class="bdsharebuttonbox">分享到<a href="#">微博</a></div>'],
     ['a page number', '<div>- 12 -</div><div>第 3 页 共 7 页</div>'],
   ])('%s is not read', (_, markup) => {
-    expect(inArticle(`<p>前</p>${markup}<p>后</p>`, '<style>/* .wm{} */ .wm , .x{font-size:1px;color:#eee} @media print{.kept{display:none}}</style>')).toEqual(['前', '后']);
+    expect(
+      inArticle(
+        `<p>前</p>${markup}<p>后</p>`,
+        '<style>/* .wm{} */ .wm , .x{font-size:1px;color:#eee} @media print{.kept{display:none}}</style>',
+      ),
+    ).toEqual(['前', '后']);
   });
 
   test('a size of zero on a wrapper does not hide children that set their own', () => {
@@ -44,8 +49,15 @@ describe('text of the article', () => {
   });
 
   test('headings have their level, list items and captions their kind', () => {
-    const { page } = readBody(`<article>${LONG_PARAGRAPH}<h2>一、目标</h2><ul><li>一项<p>续行</p></li></ul><figure><figcaption>图一</figcaption></figure></article>`);
-    expect(page.blocks.slice(1).map(({ kind, level }) => [kind, level])).toEqual([['heading', 2], ['list-item', null], ['list-item', null], ['caption', null]]);
+    const { page } = readBody(
+      `<article>${LONG_PARAGRAPH}<h2>一、目标</h2><ul><li>一项<p>续行</p></li></ul><figure><figcaption>图一</figcaption></figure></article>`,
+    );
+    expect(page.blocks.slice(1).map(({ kind, level }) => [kind, level])).toEqual([
+      ['heading', 2],
+      ['list-item', null],
+      ['list-item', null],
+      ['caption', null],
+    ]);
   });
 
   test('the same words at the ends of paragraphs with a site name are a watermark; offices are not', () => {
@@ -76,7 +88,9 @@ describe('tables', () => {
   test('cells have coordinates over row and column spans; the first row without digits is a header', () => {
     const table = `<table>${head}<tr><td rowspan="2">农业</td><td>3万亩</td><td>9月</td></tr><tr><td colspan="2">6家</td></tr></table>`;
     const { page } = readBody(`<div id="zoom">${LONG_PARAGRAPH}${table}</div>`);
-    const cells = page.blocks.flatMap(({ cell, start, end }) => (cell ? [[page.text.slice(start, end), cell.row, cell.column, cell.rowSpan, cell.columnSpan, cell.header]] : []));
+    const cells = page.blocks.flatMap(({ cell, start, end }) =>
+      cell ? [[page.text.slice(start, end), cell.row, cell.column, cell.rowSpan, cell.columnSpan, cell.header]] : [],
+    );
     expect(cells).toEqual([
       ['任务', 0, 0, 1, 1, true],
       ['指标', 0, 1, 1, 1, true],
@@ -99,8 +113,14 @@ describe('tables', () => {
   });
 
   test.each([
-    ['one cell holds the article', `<table><tr><td>目录</td><td>首页</td></tr><tr><td></td><td>${LONG_PARAGRAPH}甲<br>乙</td></tr></table>`],
-    ['a table lies in it', `<table><tr><td>左</td><td><table><tr><td>${LONG_PARAGRAPH}</td></tr></table></td></tr><tr><td>下</td><td>右</td></tr></table>`],
+    [
+      'one cell holds the article',
+      `<table><tr><td>目录</td><td>首页</td></tr><tr><td></td><td>${LONG_PARAGRAPH}甲<br>乙</td></tr></table>`,
+    ],
+    [
+      'a table lies in it',
+      `<table><tr><td>左</td><td><table><tr><td>${LONG_PARAGRAPH}</td></tr></table></td></tr><tr><td>下</td><td>右</td></tr></table>`,
+    ],
     ['it says so', `<table role="presentation"><tr><td>甲</td><td>${LONG_PARAGRAPH}</td></tr><tr><td>乙</td><td>丙</td></tr></table>`],
   ])('a table lays the page out where %s', (_, markup) => {
     expect(readBody(markup).page.blocks.every((block) => block.cell === null)).toBe(true);
@@ -108,7 +128,16 @@ describe('tables', () => {
 });
 
 describe('broken lines', () => {
-  const lines = ['今年是全镇工作的重要一年，我们要坚持稳中求进，', '抓好农业、工业和旅游业发展，力争财政收入增长百分', '之六，新增就业三百人，切实改善群众的生产生活条', '件，确保社会大局稳定。', '一、抓好产业发展', '1.做强茶叶产业。新建茶园一千二百亩，改造低产茶', '园八百亩，培育合作社六家，打响本地茶叶品牌，拓', '宽销售渠道，带动农户增收。'];
+  const lines = [
+    '今年是全镇工作的重要一年，我们要坚持稳中求进，',
+    '抓好农业、工业和旅游业发展，力争财政收入增长百分',
+    '之六，新增就业三百人，切实改善群众的生产生活条',
+    '件，确保社会大局稳定。',
+    '一、抓好产业发展',
+    '1.做强茶叶产业。新建茶园一千二百亩，改造低产茶',
+    '园八百亩，培育合作社六家，打响本地茶叶品牌，拓',
+    '宽销售渠道，带动农户增收。',
+  ];
 
   test('lines of a scanned text run on, ends of sentences, short headings and numbers stop them', () => {
     const markup = lines.map((line) => `<div style="position:absolute;left:90px">${line} </div>`).join('');
