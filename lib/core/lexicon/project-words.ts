@@ -6,9 +6,9 @@
 /** Verbs that take a project as their object and never stand inside its name. They say nothing else about its stage than `PROJECT_STAGES`. */
 export const FRAME_VERBS =
   '推进 加快 加速 推动 实施 打造 启动 完成 谋划 谋建 引进 招引 争取 抓好 抓实 抓紧 抓牢 抓住 抓 做好 做实 盯紧 紧盯 力促 促成 促进 筹建 筹划 策划 包装 ' +
-  '跟进 跟踪 服务好 落实 落地 落成 兴办 兴修 办好 建好 建成 建起 修通 打通 接续 续推 力推 主推 主攻 攻坚 配合 保障 承接 储备 申报 布局 建立 设立 组建 开通 开建 ' +
-  '动建 上马 搭建 盘活 迁入 落户 铺开 突出抓好 扎实推进 积极推进 加快推进 大力推进 全力推进 稳步推进 有序推进 持续推进 深入推进 统筹推进 继续推进 强力推进 ' +
-  '加快实施 深入实施 组织实施 大力实施 全面实施 全面完成 如期完成 推进实施 抓紧实施 谋划实施 积极争取 积极谋划 推开 建 修 修好 修复好 管好 用好 补齐 扩容升级 擦亮';
+  '跟进 跟踪 服务好 落实 落地 落成 兴办 兴修 建好 建成 建起 修通 打通 接续 续推 力推 主推 主攻 攻坚 配合 保障 承接 储备 申报 布局 建立 设立 组建 开通 开建 ' +
+  '动建 上马 搭建 迁入 落户 铺开 突出抓好 扎实推进 积极推进 加快推进 大力推进 全力推进 稳步推进 有序推进 持续推进 深入推进 统筹推进 继续推进 强力推进 ' +
+  '加快实施 深入实施 组织实施 大力实施 全面实施 全面完成 如期完成 推进实施 抓紧实施 谋划实施 积极争取 积极谋划 推开 建 修 修好 修复好 补齐 扩容升级';
 
 /** Verbs that build. At the front of a name they are its verb; before a kind word or at its end they belong to it or to what is done with it. */
 export const BUILD_VERBS =
@@ -36,7 +36,7 @@ export const LEADING =
 
 /** Before these a facility is a place, a partner or a means, not something that is being built. */
 export const BLOCKERS =
-  '依托 利用 借助 发挥 以 在 到 向 于 从 由 同 跟 对 经 往 赴 给 让 使 把 将 用 被 作为 担当 位于 毗邻 如 像 例如 参观 走访 考察 观摩 学习 引导 鼓励 支持 指导 督促 要求 聘请 邀请 联合 通过 借鉴 联系 慰问 创建 创成 争创 评为 获评 获得 荣获 ' +
+  '办好 用好 管好 擦亮 盘活 维护 打响 依托 利用 借助 发挥 以 在 到 向 于 从 由 同 跟 对 经 往 赴 给 让 使 把 将 用 被 作为 担当 位于 毗邻 如 像 例如 参观 走访 考察 观摩 学习 引导 鼓励 支持 指导 督促 要求 聘请 邀请 联合 通过 借鉴 联系 慰问 创建 创成 争创 评为 获评 获得 荣获 ' +
   '授予 命名 成为 纳入 列入 接待 带动 辐射 覆盖 服务于 面向 按照 根据 结合 凭借 紧扣 立足 靠 属于 是 召开 举办 承办 举行 出席 参加 参与 协助 宣传 享受 走进 进入 入驻 融入 发放 委托 聚焦 瞄准 比照 参照 报 经由 关于';
 
 /** Verbs of plans that never stand inside a project's name and say nothing about one. */

@@ -1,5 +1,6 @@
 /** Whether a name in its place is a project that an analyst would list. Doubt means no. */
 import { ASPIRATIONAL_HEADS } from '../lexicon/project-heads.ts';
+import { Bit } from './tokens.ts';
 import type { LeftContext, RightContext } from './context.ts';
 import type { Member } from './members.ts';
 import type { Such } from './such.ts';
@@ -17,6 +18,8 @@ export interface Place {
   readonly cell: boolean;
   /** It is one of several members of its run. */
   readonly shared: boolean;
+  /** It opens a passage or a numbered item. */
+  readonly item: boolean;
   /** Its sentence says nothing else: what follows is about it. */
   readonly alone: boolean;
   /** Offset behind the name, or behind the list that it is a member of. */
@@ -28,7 +31,7 @@ const LONGEST_NAME = 48;
 /** Takes a member that ends in a head. */
 export function accepts(member: Member, place: Place): boolean {
   const { tail, worth } = member;
-  if (!tail || member.end - member.start > LONGEST_NAME) return false;
+  if (!tail || member.end - member.start > LONGEST_NAME || member.generic) return false;
   if (place.such?.type === 'other' && !(tail.type === 'kind' && worth.proper)) return false;
   if (place.left.blocked) return false;
   if (place.left.counted && !(worth.proper && tail.type === 'kind')) return false;
@@ -73,7 +76,8 @@ function acceptsFacility(member: Member, place: Place): boolean {
   if (place.headed && sized) return worth.proper && place.left.begins;
   if (place.right.predicate && (worth.proper || worth.score >= (listed ? 2 : 3))) return true;
   if (listed && worth.proper) return true;
-  if (verb === 'strong') return worth.proper ? true : !lofty && worth.score >= 2;
+  // 镇敬老院, 城区供水站: a head that says so much needs little before it.
+  if (verb === 'strong') return worth.proper || (!lofty && worth.score + Number(worth.score > 0 && (tail?.head.length ?? 0) >= 3) >= 2);
   return verb === 'weak' && worth.proper && !lofty;
 }
 
@@ -91,7 +95,9 @@ function acceptsActivity(member: Member, place: Place): boolean {
 export function acceptsBare(member: Member, place: Place): boolean {
   const { such, left, worth } = { ...place, worth: member.worth };
   const length = member.end - member.start;
-  if (!such || such.type === 'other' || left.blocked || left.plain || length > LONGEST_NAME || length < 2) return false;
+  if (!such) return left.amount >= 0 && left.tied && !place.shared && worth.proper && place.right.closed && length >= 4 && !left.blocked;
+  if (such.type === 'other' || left.blocked || left.plain || length > LONGEST_NAME || length < 2) return false;
   if (worth.abstract && !worth.proper) return false;
+  if (such.count < 0 && (member.to - member.from < 2 || (member.separator === Bit.join && !worth.proper))) return false;
   return worth.proper || worth.score >= (such.count >= 0 ? 2 : 4);
 }

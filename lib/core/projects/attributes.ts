@@ -9,7 +9,7 @@ import { Bit, has, type Tokens, tokenAt, wordOf } from './tokens.ts';
 /** Stronger first: a verb of beginning or ending says more than 推进 beside it. */
 const SPOKEN: readonly Stage[] = ['completing', 'negotiating', 'planned', 'ongoing'];
 const GOVERNING: readonly Stage[] = ['negotiating', 'planned', 'completing', 'ongoing'];
-const SCOPE_LIMIT = 90;
+const SCOPE_LIMIT = 200;
 
 /** How far the project is, or null where nothing tells. `part` is that of its passage. */
 export function stageOf(tokens: Tokens, candidate: Candidate, scope: Span, part: Part | null): Stage | null {
@@ -45,7 +45,7 @@ function isTimed(tokens: Tokens, i: number): boolean {
 }
 
 function isPast(tokens: Tokens, candidate: Candidate): boolean {
-  const at = tokenAt(tokens, candidate.member.end);
+  const at = tokenAt(tokens, candidate.place.after);
   for (let j = at; j < at + 4; j += 1) {
     const word = wordOf(tokens, j);
     if (word === '已' || word === '已经') return has(tokens, j + 1, Bit.predicate | Bit.frame) || has(tokens, j + 2, Bit.predicate);
@@ -65,7 +65,13 @@ function asReported(stage: Stage | null, tokens: Tokens, candidate: Candidate): 
 
 const DATE =
   /(?:(?:20\d\d年|今年|明年)?(?:1?\d月(?:份|底|初|末|中旬|上旬|下旬|[123]?\d日)?|[一二三四]季度[末底]?|上半年|下半年|年底|年末|年内|春节|国庆节?|“(?:五一|十一|七一)”|主?汛期|汛|秋季开学|春季开学|暑假)|今年)(?:之前|以前|前)?/g;
-const WINDOW = 160;
+const WINDOW = 200;
+
+/** The date in a cell of a table's deadline column (10月底主体完工 → 10月底); the whole cell where it holds no date that is known. */
+export function dateOf(cell: string): string {
+  for (const match of cell.matchAll(DATE)) return match[0];
+  return cell;
+}
 
 /** The date by which it is to begin or end, as written; null where none stands with a verb that says so. */
 export function deadlineOf(tokens: Tokens, candidate: Candidate, scope: Span, clauseStart: number): string | null {

@@ -1,4 +1,6 @@
 /** Every name that a sentence could mean as a project, with its place; taken or not. */
+import type { Span } from '../model.ts';
+import type { Passage } from '../reading/reading.ts';
 import { Bit, has, type Tokens, tokenAt, wordOf } from './tokens.ts';
 import { accepts, acceptsBare, type Place } from './accept.ts';
 import { type LeftContext, readLeft, readRight, stagesBetween } from './context.ts';
@@ -18,18 +20,22 @@ export interface Candidate {
 const SIZE_WORDS: ReadonlySet<string> = new Set(['投资', '总投资', '概算', '占地', '占地面积', '建筑面积', '建设面积', '规划面积', '总建筑面积', '全长', '里程', '总长', '计划投资', '预计投资', '总投资额', '估算', '面积', '装机', '装机容量', '年产', '日产', '日处理', '总', '库容', '容量', '建设规模', '新建', '铺设', '新增']);
 
 /** The candidates of one sentence, in the order of the text. */
-export function readSentence(tokens: Tokens, sentence: number, start: number, end: number, cell: boolean): Candidate[] {
-  const from = skipEnumerator(tokens, tokenAt(tokens, start), end);
+export function readSentence(tokens: Tokens, sentence: number, span: Span, passage: Passage): Candidate[] {
+  const { start, end } = span;
+  const first = tokenAt(tokens, start);
+  const from = skipEnumerator(tokens, first, end);
+  const where: Where = { sentence, cell: passage.cell !== null, item: from > first || start === passage.start };
   const to = tokenAt(tokens, end);
   const candidates: Candidate[] = [];
   let done = from;
   for (const run of findRuns(tokens, from, to)) {
-    if (run.from >= done) done = readRun(tokens, run, from, to, { sentence, cell }, candidates);
+    if (run.from >= done) done = readRun(tokens, run, from, to, where, candidates);
   }
   return candidates;
 }
 
 interface Where {
+  readonly item: boolean;
   readonly sentence: number;
   readonly cell: boolean;
 }
@@ -38,17 +44,25 @@ interface Where {
 function readRun(tokens: Tokens, run: Run, from: number, to: number, where: Where, out: Candidate[]): number {
   const members = splitRun(tokens, run);
   if (members.length === 0) return run.to;
-  const such = readSuch(tokens, run.to, to, members.length > 1);
-  if (!such && !members.some((member) => member.tail)) return run.to;
+  const such = partsOnly(readSuch(tokens, run.to, to, members.length > 1), members);
+  if (!such && members.length > 1 && !members.some((member) => member.tail)) return run.to;
   const left = governAll(readLeft(tokens, run, from), tokens, members);
   const grouped = such && such.type !== 'other' ? members : groupMembers(tokens, members, left);
   const whole = such && wholeList(tokens, run, such, members, to);
   for (const member of whole ? [whole] : grouped) {
-    const place = placeOf(tokens, member, left, such, { run, from, to, cell: where.cell, shared: (whole ? 1 : grouped.length) > 1 });
+    const place = placeOf(tokens, member, left, such, { run, from, to, cell: where.cell, shared: (whole ? 1 : grouped.length) > 1, item: where.item });
     const taken = member.tail ? accepts(member, place) || acceptsBare(member, place) : acceptsBare(member, place);
     if (taken || member.tail) out.push({ member, place, sentence: where.sentence, taken });
   }
   return such && such.type !== 'other' ? such.to : run.to;
+}
+
+/** A long row of short nouns before 等项目 (景墙、步道、公厕、廊架、绿化等) lists the parts of one work, not projects. */
+function partsOnly(such: Such | null, members: readonly Member[]): Such | null {
+  const listed = members.filter((member) => member.separator !== Bit.join).length;
+  if (!such || such.count >= 0 || listed < 6) return such;
+  const letters = members.reduce((sum, member) => sum + member.end - member.start, 0);
+  return letters < 4.5 * members.length ? { ...such, type: 'other' } : such;
 }
 
 /** The verb that was cut off the first member governs them all (改造甲苑和乙广场). */
@@ -65,19 +79,22 @@ interface Bounds {
   readonly to: number;
   readonly cell: boolean;
   readonly shared: boolean;
+  /** The sentence opens its passage or a numbered item of it. */
+  readonly item: boolean;
 }
 
 function placeOf(tokens: Tokens, member: Member, left: LeftContext, such: Such | null, bounds: Bounds): Place {
   const last = member.to >= bounds.run.to || has(tokens, member.to, Bit.trailing | Bit.predicate | Bit.build);
   const right = readRight(tokens, such ? such.to : afterList(tokens, member, bounds), bounds.to);
-  const atStart = left.opens && member.from === bounds.run.from;
+  const atStart = left.opens && member.first === bounds.run.from;
   const headed = atStart && right.closed && !such;
   const alone = such === null;
   const sized = alone && (left.amount >= 0 || (last && sizeFollows(tokens, member.to, bounds.to, headed)));
   const after = such ? such.to : bounds.run.to;
   return {
     left, right, such, sized, headed, cell: bounds.cell, shared: bounds.shared, after: bounds.shared || such ? (tokens.starts[after] as number) : member.end,
-    alone: !bounds.shared && isAlone(tokens, bounds, member),
+    item: bounds.item && bounds.run.from === bounds.from,
+    alone: !bounds.shared && bounds.item && isAlone(tokens, bounds, member),
   };
 }
 
@@ -130,13 +147,15 @@ function groupMembers(tokens: Tokens, members: readonly Member[], left: LeftCont
   const last = members[members.length - 1];
   if (!first || !last || members.length === 1) return [...members];
   if (left.amount >= 0 && last.tail && (last.tail.type === 'kind' || members.length === 2)) return [join(tokens, first, last)];
+  // 甲小学及乙幼儿园提升项目: 及 before the last part, and one 项目 behind it.
+  if (last.tail?.type === 'kind' && members.every((member, index) => index === 0 || wordOf(tokens, member.first - 1) === '及')) return [join(tokens, first, last)];
   const groups: Member[] = [];
   let open: Member | null = null;
   for (const member of members) {
     const current: Member = open ? join(tokens, open, member) : member;
     const previous = groups[groups.length - 1];
     open = null;
-    if (previous?.tail?.type === 'facility' && isAppendix(member) && previous.end + 1 >= member.start - 1) groups[groups.length - 1] = join(tokens, previous, member);
+    if (previous?.tail?.type === 'facility' && isAppendix(tokens, member) && previous.end + 1 >= member.start - 1) groups[groups.length - 1] = join(tokens, previous, member);
     else if (member.tail === null && members.indexOf(member) < members.length - 1 && isPiece(member)) open = current;
     else groups.push(current.tail?.type === 'facility' && current !== member && wordOf(tokens, member.from - 1) !== '及' ? member : current);
   }
@@ -144,7 +163,8 @@ function groupMembers(tokens: Tokens, members: readonly Member[], left: LeftCont
 }
 
 /** 大桥及连接线项目: a second part that could not stand alone. */
-const isAppendix = (member: Member): boolean => member.separator === Bit.join && member.tail?.type === 'kind' && member.worth.score < 3 && !member.worth.proper;
+const isAppendix = (tokens: Tokens, member: Member): boolean =>
+  member.separator === Bit.join && member.tail?.type === 'kind' && !member.worth.proper && (member.worth.score < 3 || wordOf(tokens, member.first - 1) === '及');
 
 /** A short noun before 、 that waits for its head (小麦、玉米、黄烟轮作项目). */
 const isPiece = (member: Member): boolean => member.end - member.start <= 12 && member.worth.score > 0;

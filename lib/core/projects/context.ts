@@ -14,6 +14,8 @@ export interface LeftContext {
   readonly stages: readonly Stage[];
   /** The quantity of money that stands before it and is its own (总投资2亿元的…), -1 for none. */
   readonly amount: number;
+  /** 的 ties what stands before it to it. */
+  readonly tied: boolean;
   /** All quantities before it that are tied to it, its amount among them, in the order of the text. */
   readonly sizes: readonly number[];
   /** A number of things stands right before it (3个…, 一批…). */
@@ -53,7 +55,7 @@ export function readLeft(tokens: Tokens, run: Run, sentenceFrom: number): LeftCo
   }
   const frame = state.strong ? 'strong' : state.weak ? 'weak' : null;
   return {
-    frame, blocked: state.blocked, plain: state.plain, stages: state.stages, amount: state.amount, sizes: state.sizes.reverse(), counted: state.counted,
+    frame, blocked: state.blocked, plain: state.plain, stages: state.stages, amount: state.amount, tied: state.of, sizes: state.sizes.reverse(), counted: state.counted,
     opens: i === run.from - 1 || run.from === sentenceFrom,
     begins: run.from === sentenceFrom || wordOf(tokens, run.from - 1) === ':',
   };
@@ -82,6 +84,7 @@ function stepLeft(tokens: Tokens, i: number, run: Run, state: LeftState): boolea
   }
   if (has(tokens, i, Bit.of)) state.of = true;
   else if (isTurnedInto(tokens, i) && !state.of && state.nouns === 0) state.blocked = true;
+  else if (has(tokens, i, VERBAL) && has(tokens, i + 1, Bit.of)) return true;
   else if (has(tokens, i, VERBAL) && (state.nouns === 0 || (state.of && has(tokens, i, Bit.frame)))) noteVerb(tokens, i, state);
   else if (has(tokens, i, Bit.predicate) && state.nouns === 0) noteVerb(tokens, i, state);
   else if (AMOUNT_WORDS.has(wordOf(tokens, i))) return true;
@@ -98,7 +101,8 @@ function stepLeft(tokens: Tokens, i: number, run: Run, state: LeftState): boolea
 }
 
 /** 打造为…, 建设成…: what follows is what a place is to become. */
-const isTurnedInto = (tokens: Tokens, i: number): boolean => lengthOf(tokens, i) === 1 && '为成'.includes(wordOf(tokens, i));
+const isTurnedInto = (tokens: Tokens, i: number): boolean =>
+  lengthOf(tokens, i) === 1 && '为成'.includes(wordOf(tokens, i)) && has(tokens, i - 1, Bit.frame | Bit.build | Bit.plain);
 
 function noteVerb(tokens: Tokens, i: number, state: LeftState): void {
   const word = wordOf(tokens, i);
@@ -112,12 +116,14 @@ function noteVerb(tokens: Tokens, i: number, state: LeftState): void {
 function noteBlocker(tokens: Tokens, i: number, governed: boolean, state: LeftState): boolean {
   const word = wordOf(tokens, i);
   if (word === '以' && state.of) return true;
+  if (word === '在' && has(tokens, i + 1, VERBAL)) state.blocked = true;
   if (!governed) state.blocked = true;
   return false;
 }
 
 /** 推进甲项目建设和乙项目: the conjunction joins two objects; 与乙学院合作: it is a preposition. */
 function joinsNouns(tokens: Tokens, i: number): boolean {
+  if (lengthOf(tokens, i) > 1) return true;
   return i > 0 && !has(tokens, i - 1, Bit.hard | Bit.stop | Bit.plain | Bit.blocker | Bit.of) && (!has(tokens, i - 1, Bit.frame) || has(tokens, i - 1, Bit.trailing | Bit.predicate));
 }
 

@@ -1,7 +1,7 @@
 /** Whether a name tells its project from others: what the words before its head are worth. */
 import { STRUCTURAL_CHARACTERS } from '../lexicon/project-generic.ts';
 import { FACILITY_HEADS } from '../lexicon/project-heads.ts';
-import { Bit, has, lengthOf, type Tokens, wordOf } from './tokens.ts';
+import { Bit, has, lengthOf, type Tokens, wordBits, wordOf } from './tokens.ts';
 
 export interface Distinction {
   /** 3 for a proper name or a capacity, 2 for a word of content, 1 for a word that many townships share, summed. */
@@ -30,33 +30,49 @@ const PHYSICAL_WORDS: ReadonlySet<string> = new Set(
 /** Weighs the words `from` to `to`, the head that begins at offset `headStart` left out. */
 export function weigh(tokens: Tokens, from: number, to: number, headStart: number): Distinction {
   let score = 0;
+  let works = 0;
   let proper = false;
   let physical = false;
   let abstract = false;
   for (let i = from; i < to && (tokens.starts[i] as number) < headStart; i += 1) {
-    const worth = worthOf(tokens, i, to, headStart);
-    score += worth;
+    const worth = worthOf(tokens, i, from, to, headStart);
+    if (has(tokens, i, Bit.activity) && worth === 1) works += 1;
+    else score += worth;
     proper ||= worth >= 3;
     abstract ||= has(tokens, i, Bit.abstract);
     physical ||= isPhysical(tokens, i, headStart);
   }
   const quoted = from < to && has(tokens, from, Bit.quote) && quoteEnd(tokens, from, to) >= headStart;
+  // What is done to a thing adds to its name, but makes none (管网改造工程).
+  if (score >= 2) score += works;
   return { score, proper, physical, abstract, quoted };
 }
 
-function worthOf(tokens: Tokens, i: number, to: number, headStart: number): number {
+function worthOf(tokens: Tokens, i: number, from: number, to: number, headStart: number): number {
   const quantity = tokens.quantityAt[i] as number;
   if (quantity >= 0) return tokens.quantities[quantity]?.kind === 'structure' ? 0 : 3;
   if (has(tokens, i, MARK)) return has(tokens, i, Bit.quote) ? 3 : 0;
   const placed = placeFollows(tokens, i, to, headStart);
   const word = wordOf(tokens, i);
   if (has(tokens, i, KNOWN) && word.length > 1) return has(tokens, i, Bit.soft | Bit.activity) ? 1 : 0;
-  if (word.length === 1) return singleWorth(tokens, i, word, placed, headStart);
+  if (word.length === 1) return singleWorth(tokens, i, from, placed, headStart);
+  const before = headStart - (tokens.starts[i] as number);
+  if (before < word.length) return before < 1 ? 0 : partWorth(tokens, i, word.slice(0, before));
   if (placed || PROPER_TAGS.has(tokens.tagNames[tokens.tags[i] as number] ?? '')) return FACILITY_HEADS.has(word) ? 2 : 3;
   if (PLACE_ENDS.includes(word.slice(-1)) || MAGNITUDES.test(word)) return 3;
   if (has(tokens, i, Bit.number)) return 0;
   if (isRouteCode(word)) return 3;
-  return (tokens.starts[i + 1] as number) > headStart ? 0 : 2;
+  // A lone verb before the head governs it (排出项目).
+  const lone = i === from && (tokens.starts[i + 1] as number) === headStart && tokens.tagNames[tokens.tags[i] as number] === 'v';
+  return lone ? 0 : 2;
+}
+
+/** What a word that runs into the head is worth by its front: 芳草 in 芳草路, 深 in 深加工园区. */
+function partWorth(tokens: Tokens, i: number, front: string): number {
+  if (front.length === 1) return PROPER_TAGS.has(tokens.tagNames[tokens.tags[i] as number] ?? '') && !'大小新老主'.includes(front) ? 3 : 0;
+  const bits = wordBits(front);
+  if (bits !== 0) return (bits & Bit.soft) !== 0 ? 1 : 0;
+  return PROPER_TAGS.has(tokens.tagNames[tokens.tags[i] as number] ?? '') || PLACE_ENDS.includes(front.slice(-1)) ? 3 : 2;
 }
 
 /** 新章 | 镇: a word before a single character of place is a place. */
@@ -69,9 +85,12 @@ function placeFollows(tokens: Tokens, i: number, to: number, headStart: number):
  * One character alone is a piece of a name that the dictionary does not know, unless it is one that builds words; two
  * of any kind in a row are such a name (南|深|环保).
  */
-function singleWorth(tokens: Tokens, i: number, word: string, placed: boolean, headStart: number): number {
+function singleWorth(tokens: Tokens, i: number, from: number, placed: boolean, headStart: number): number {
+  const word = wordOf(tokens, i);
   if (word === '*' || word === '某' || word === '×') return 3;
   if (placed) return 3;
+  if ((word === '镇' || word === '乡') && i === from) return 1;
+  if ('东南西北'.includes(word) && has(tokens, i + 1, Bit.head) && i === from) return 3;
   const paired = isSingle(tokens, i + 1) && (tokens.starts[i + 2] ?? 0) <= headStart && !AFFIXES.includes(wordOf(tokens, i + 1)) && !AFFIXES.includes(word);
   if (paired) return 3;
   if (STRUCTURAL_CHARACTERS.has(word) || has(tokens, i, KNOWN | Bit.number | Bit.stop | Bit.plain | Bit.blocker)) return 0;

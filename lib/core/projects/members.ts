@@ -17,6 +17,8 @@ export interface Member extends Run {
   readonly first: number;
   /** What parts it from the member before: 、 or a conjunction; 0 for the first. */
   readonly separator: number;
+  /** It begins with 项目 or 工程: it speaks of projects and names none. */
+  readonly generic: boolean;
   /** A size stood before the name and was cut off (4500亩高标准农田…). */
   readonly sized: boolean;
 }
@@ -54,17 +56,26 @@ export function readMember(tokens: Tokens, first: number, last: number, separato
     verb = parted;
     from = cutFront(tokens, parted + 1, to).from;
   }
-  const stop = tail ? tail.to : to;
+  const stop = tail ? tail.to : cutWork(tokens, from, to);
   const start = tokens.starts[from] as number;
-  const end = tail ? tail.end : (tokens.starts[to] as number);
+  const end = tail ? tail.end : (tokens.starts[stop] as number);
   const worth = weigh(tokens, from, stop, tail ? tail.start : end);
-  return { from, to: stop, start, end, tail, worth, verb, first, separator, sized: front.sized };
+  return { from, to: stop, start, end, tail, worth, verb, first, separator, sized: front.sized, generic: isKindWord(tokens, from) };
+}
+
+const isKindWord = (tokens: Tokens, i: number): boolean => tokens.text.startsWith('项目', tokens.starts[i]) || tokens.text.startsWith('工程', tokens.starts[i]);
+
+/** 供暖示范镇 | 建设: the work at the end is no part of a name without a head. */
+function cutWork(tokens: Tokens, from: number, to: number): number {
+  let end = to;
+  while (end > from + 1 && has(tokens, end - 1, Bit.trailing) && !has(tokens, end - 1, Bit.activity)) end -= 1;
+  return end;
 }
 
 /** A quantity at the end of a run is what follows the name, not a piece of it. */
 function cutBack(tokens: Tokens, from: number, to: number): number {
   let end = to;
-  while (end > from && (tokens.quantityAt[end - 1] as number) >= 0) end -= 1;
+  while (end > from && tokens.quantities[tokens.quantityAt[end - 1] as number]?.kind === 'quantity') end -= 1;
   return end;
 }
 
@@ -75,7 +86,7 @@ function cutFront(tokens: Tokens, first: number, to: number): { from: number; to
   for (; from < to - 1; from += 1) {
     const quantity = tokens.quantities[tokens.quantityAt[from] as number];
     if (quantity && CUT_UNITS.has(quantity.unit)) sized = true;
-    else if (has(tokens, from, Bit.build)) verb = from;
+    else if (has(tokens, from, Bit.build)) verb = verb >= 0 && !has(tokens, verb, Bit.weak) ? verb : from;
     else if (!has(tokens, from, Bit.leading | Bit.close | Bit.unquote) && !isStrayVerb(tokens, from)) break;
   }
   return { from, to, verb, sized };
@@ -90,6 +101,8 @@ function isStrayVerb(tokens: Tokens, i: number): boolean {
 
 function partingVerb(tokens: Tokens, from: number, tail: Tail): number {
   for (let i = from + 1; i < tail.to - 1; i += 1) {
+    const area = tokens.quantities[tokens.quantityAt[i] as number]?.unit;
+    if (area === '平方米' || area === '公里') return i;
     if (has(tokens, i, Bit.parting) && !has(tokens, i + 1, Bit.open | Bit.unquote) && !isInternal(tokens, i + 1, tail)) return i;
   }
   return -1;

@@ -4,11 +4,12 @@
  */
 import type { Project, Span } from '../model.ts';
 import type { Passage, Reading } from '../reading/reading.ts';
-import { deadlineOf, kindOf, stageOf } from './attributes.ts';
+import { dateOf, deadlineOf, kindOf, stageOf } from './attributes.ts';
 import { type Candidate, readSentence } from './candidates.ts';
 import { type Entry, mergeCandidates } from './merge.ts';
 import { scopeOf } from './scope.ts';
 import { investmentOf, type ProjectQuantity, sizesOf } from './sizes.ts';
+import { readRows, type Rows, rowInvestment, rowSizes } from './rows.ts';
 import { readTokens, type Tokens } from './tokens.ts';
 
 /** A project in spans of the folded text. */
@@ -24,16 +25,24 @@ export function readProjects(reading: Reading): PlacedProject[] {
   reading.sentences.forEach((sentence, index) => {
     const passage = reading.passages[sentence.passage];
     if (!passage || passage.kind === 'title' || passage.row?.role === 'office' || passage.row?.role === 'support') return;
-    for (const candidate of readSentence(tokens, index, sentence.start, sentence.end, passage.cell !== null)) candidates.push(candidate);
+    for (const candidate of readSentence(tokens, index, sentence, passage)) candidates.push(candidate);
   });
-  const next = nextStarts(candidates);
+  const page: Page = { reading, tokens, next: nextStarts(reading, candidates), rows: readRows(reading) };
   return mergeCandidates(tokens, candidates)
-    .map((entry) => placeProject(reading, tokens, entry, next))
+    .map((entry) => placeProject(page, entry))
     .sort((a, b) => a.start - b.start);
 }
 
+/** What every entry is read with. */
+interface Page {
+  readonly reading: Reading;
+  readonly tokens: Tokens;
+  readonly next: ReadonlyMap<Candidate, number>;
+  readonly rows: Rows;
+}
+
 /** Where the next project after each taken candidate is named. */
-function nextStarts(candidates: readonly Candidate[]): ReadonlyMap<Candidate, number> {
+function nextStarts(reading: Reading, candidates: readonly Candidate[]): ReadonlyMap<Candidate, number> {
   const next = new Map<Candidate, number>();
   const starts: number[] = [];
   for (let i = candidates.length - 1; i >= 0; i -= 1) {
@@ -43,13 +52,20 @@ function nextStarts(candidates: readonly Candidate[]): ReadonlyMap<Candidate, nu
     const { after } = candidate.place;
     while (starts.length > 0 && (starts[starts.length - 1] as number) < after) starts.pop();
     next.set(candidate, starts[starts.length - 1] ?? Number.POSITIVE_INFINITY);
-    starts.push(candidate.member.start);
+    starts.push(frontOf(reading, candidate));
   }
   return next;
 }
 
-function placeProject(reading: Reading, tokens: Tokens, entry: Entry, next: ReadonlyMap<Candidate, number>): PlacedProject {
-  const readings = [entry.lead, ...entry.taken.filter((candidate) => candidate !== entry.lead)].map((candidate) => readMention(reading, tokens, candidate, next));
+/** Where a project begins: at its name, or at the cost and size that stand before it. */
+function frontOf(reading: Reading, candidate: Candidate): number {
+  const first = reading.quantities[candidate.place.left.sizes[0] ?? -1];
+  return Math.min(candidate.member.start, first?.start ?? candidate.member.start);
+}
+
+function placeProject(page: Page, entry: Entry): PlacedProject {
+  const { reading, tokens } = page;
+  const readings = [entry.lead, ...entry.taken.filter((candidate) => candidate !== entry.lead)].map((candidate) => readMention(page, candidate));
   const { start, end } = entry.lead.member;
   const sentence = reading.sentences[entry.lead.sentence] as Span;
   const passage = passageOf(reading, entry.lead);
@@ -58,7 +74,7 @@ function placeProject(reading: Reading, tokens: Tokens, entry: Entry, next: Read
     kind: kindOf(tokens, entry.lead, clauseStart(reading, entry.lead)),
     stage: firstOf(readings.map((mention) => mention.stage)),
     deadline: firstOf(readings.map((mention) => mention.deadline)),
-    investment: firstOf(readings.map((mention) => investmentOf(reading, mention.sizes))),
+    investment: firstOf(readings.map((mention) => mention.investment)),
     department: passage?.department ?? [],
     section: passage?.section ?? [],
     sentence: { start: sentence.start, end: sentence.end },
@@ -70,17 +86,22 @@ function placeProject(reading: Reading, tokens: Tokens, entry: Entry, next: Read
 interface MentionReading {
   readonly stage: Project['stage'];
   readonly deadline: string | null;
+  readonly investment: number | null;
   readonly sizes: readonly ProjectQuantity[];
 }
 
-function readMention(reading: Reading, tokens: Tokens, candidate: Candidate, next: ReadonlyMap<Candidate, number>): MentionReading {
+function readMention(page: Page, candidate: Candidate): MentionReading {
+  const { reading, tokens, next, rows } = page;
   const scope = scopeOf(reading, candidate, next.get(candidate) ?? Number.POSITIVE_INFINITY);
   const passage = passageOf(reading, candidate);
   const clause = clauseStart(reading, candidate);
+  const sizes = sizesOf(reading, candidate, scope);
+  const inRow = rowSizes(reading, candidate, rows);
   return {
     stage: stageOf(tokens, candidate, scope, passage?.part ?? null),
-    deadline: passage?.row?.deadline ?? deadlineOf(tokens, candidate, scope, clause),
-    sizes: sizesOf(reading, candidate, scope),
+    deadline: passage?.row?.deadline ? dateOf(passage.row.deadline) : deadlineOf(tokens, candidate, scope, clause),
+    investment: inRow.length > 0 ? rowInvestment(reading, inRow, candidate, rows) : investmentOf(reading, sizes),
+    sizes: [...sizes, ...inRow],
   };
 }
 

@@ -15,7 +15,7 @@ const LONGEST_QUOTE = 20;
 const LONGEST_BRACKET = 14;
 const ENDS_RUN = Bit.hard | Bit.of | Bit.stop | Bit.plain | Bit.blocker | Bit.frame | Bit.such | Bit.close | Bit.unquote;
 /** One-character words that end a run only in front of it: inside, they are more often a piece of a place's name. */
-const INNER_CHARACTERS: ReadonlySet<string> = new Set([...'长宽辖距属走干能可会有经报靠建修抓拆用要无高共合']);
+const INNER_CHARACTERS: ReadonlySet<string> = new Set([...'长宽辖距属走干能可会有经报靠建修抓拆用要无高共合本之']);
 
 /** The runs of words `from` to `to` (one sentence). Linear. */
 export function findRuns(tokens: Tokens, from: number, to: number): Run[] {
@@ -103,9 +103,11 @@ const CAPACITY_UNITS: ReadonlySet<string> = new Set([
   '吨', '千伏', 'kV', 'KV', 'kv', '兆瓦', 'MW', '千瓦', 'kW', '立方米', '立方', '方', '平方', '平方米', '亩', '头', '羽', '只', '床', '张', '套', '辆', '公里', '米', '千米', '锭', '株', '人', '公斤', '支', '片', '万头', '件', '台',
 ]);
 
+const VAGUE_UNITS: ReadonlySet<string> = new Set(['批', '个', '些', '条', '系列', '大', '项']);
+
 /** Whether a number may stand in a name: a code (104国道), an ordinal, a capacity (年产5000吨…); money, dates and rates may not. */
 function takesQuantity(quantity: Quantity | undefined): boolean {
   if (!quantity || quantity.kind === 'date') return false;
-  if (quantity.kind !== 'quantity') return true;
+  if (quantity.kind !== 'quantity') return !((quantity.kind === 'idiom' || quantity.kind === 'structure') && VAGUE_UNITS.has(quantity.unit));
   return CAPACITY_UNITS.has(quantity.unit);
 }

@@ -1,6 +1,6 @@
 /** How far the text goes on about a project after naming it. */
 import type { Span } from '../model.ts';
-import type { Reading } from '../reading/reading.ts';
+import type { Reading, Sentence } from '../reading/reading.ts';
 import type { Candidate } from './candidates.ts';
 
 const BACK_WORDS = ['该项目', '该工程', '项目', '工程', '建成后', '一期', '二期', '规划面积', '占地', '总投资'];
@@ -15,19 +15,30 @@ export function scopeOf(reading: Reading, candidate: Candidate, next: number): S
   if (end < sentence.end) return { start, end };
   for (let i = candidate.sentence + 1; i < reading.sentences.length; i += 1) {
     const following = reading.sentences[i];
-    if (!following || following.passage !== sentence.passage || following.start >= next) break;
-    if (!goesOn(reading, candidate, following)) break;
+    if (!following || following.start >= next) break;
+    if (following.passage === sentence.passage ? !goesOn(reading, candidate, following) : !opensBelow(reading, candidate, following)) break;
     end = Math.min(following.end, next);
     if (end < following.end) break;
   }
   return { start, end };
 }
 
+/** A heading that is the project's name speaks for the paragraph below it where that begins with the project. */
+function opensBelow(reading: Reading, candidate: Candidate, following: Sentence): boolean {
+  const sentence = reading.sentences[candidate.sentence];
+  const heading = reading.passages[sentence?.passage ?? -1];
+  const below = reading.passages[following.passage];
+  if (!sentence || !heading || !below || !candidate.place.headed) return false;
+  if (following.passage !== sentence.passage + 1 || sentence.end !== heading.end || candidate.member.end < heading.end - 3 || heading.cell) return false;
+  const opening = reading.folded.text.slice(below.start, below.start + 12);
+  return BACK_WORDS.some((word) => opening.startsWith(word)) || opening.startsWith('位于');
+}
+
 function goesOn(reading: Reading, candidate: Candidate, following: Span): boolean {
   const text = reading.folded.text;
   const opening = text.slice(following.start, following.start + 12);
   if (ITEM_MARK.test(opening)) return false;
-  if (candidate.place.alone || (candidate.place.headed && !candidate.place.left.frame)) return true;
+  if (candidate.place.alone || (candidate.place.headed && candidate.place.item && !candidate.place.left.frame)) return true;
   if (BACK_WORDS.some((word) => opening.startsWith(word))) return true;
   const back = text.indexOf('该项目', following.start);
   return back >= 0 && back < following.end;

@@ -18,9 +18,10 @@ const AREA_UNITS: ReadonlySet<string> = new Set(['亩', '平方米', '公顷', '
 const AREA_WORDS = ['占地', '面积', '用地', '建筑', '规划', '厂房', '仓储', '车间', '建设', '新建', '流转', '整治', '绿化', '耕地', '开挖', '改造', '商铺', '商品房', '种植'];
 const CAPACITY_WORDS = ['年产', '日产', '日处理', '年处理', '产能', '能力', '容量', '库容', '装机', '床位', '学位', '容纳', '存栏', '出栏', '年加工', '日供水', '年发电', '蓄水', '泊位', '车位', '处理规模', '班'];
 const LENGTH_UNITS: ReadonlySet<string> = new Set(['公里', '千米', '米', '㎞', 'km']);
-const LENGTH_WORDS = ['全长', '长', '里程', '铺设', '新建', '改造', '硬化', '拓宽', '管网', '管道', '线路', '道路', '公路', '路', '渠', '堤', '岸', '建设', '架设', '疏浚', '宽', '河道', '埋设'];
+const LENGTH_WORDS = ['全长', '长', '里程', '铺设', '新建', '改造', '硬化', '拓宽', '管网', '管道', '线路', '道路', '公路', '路', '渠', '堤', '岸', '建设', '架设', '宽', '埋设'];
 const WORK_WORDS = ['建设', '新建', '配套', '购置', '安装', '延伸', '铺设', '架设', '设置', '建成', '改造', '惠及', '受益', '增收', '新上', '引进', '修建', '种植', '栽植', '包括', '含', '设'];
 const WORK_UNITS: ReadonlySet<string> = new Set(['座', '栋', '幢', '间', '台', '套', '条', '个', '处', '盏', '张', '株', '人', '户', '口', '孔', '根', '辆', '层', '眼', '万元', '元', '台套', '棚', '棵', '棚']);
+const COUNTS: ReadonlySet<string> = new Set(['个', '条', '家', '处', '座', '所']);
 const LONGEST_LEAD = 18;
 
 /** The quantities of one mention: inside its name, tied to it from the left, and in its scope. In the order of the text. */
@@ -37,10 +38,13 @@ export function sizesOf(reading: Reading, candidate: Candidate, scope: Span): Pr
     const quantity = quantities[index] as PlacedQuantity;
     if (quantity.start >= scope.end) break;
     if (quantity.kind !== 'quantity' || quantity.unit === '%') continue;
-    if (quantity.start < member.end) owned.push({ index, as: 'capacity' });
-    else if (place.such === null && !place.shared && quantity.start >= scope.start) {
+    if (quantity.start < member.end) {
+      if (!COUNTS.has(quantity.unit)) owned.push({ index, as: 'capacity' });
+    } else if (place.such === null && !place.shared && quantity.start >= scope.start) {
       const as = kindInScope(reading, quantity, scope);
       if (as) owned.push({ index, as });
+      // In running text the first number that is not the project's ends what is said of it.
+      else if (!place.alone && !(place.item && place.headed)) break;
     }
   }
   return owned;
@@ -65,6 +69,8 @@ function frontKind(quantity: PlacedQuantity): SizeKind {
 }
 
 function kindInScope(reading: Reading, quantity: PlacedQuantity, scope: Span): SizeKind | null {
+  // 投资630万元的…: tied to another noun.
+  if (reading.folded.text[quantity.end] === '的') return null;
   const lead = clauseBefore(reading.folded.text, quantity.start, Math.max(scope.start, quantity.start - LONGEST_LEAD));
   const says = (words: readonly string[]): boolean => words.some((word) => lead.includes(word));
   if (isMoney(quantity.unit, quantity.value)) {
@@ -85,7 +91,7 @@ function clauseBefore(text: string, at: number, floor: number): string {
 }
 
 /** Index of the first quantity that starts at or after `at`. */
-function firstFrom(quantities: readonly PlacedQuantity[], at: number): number {
+export function firstFrom(quantities: readonly PlacedQuantity[], at: number): number {
   let low = 0;
   let high = quantities.length;
   while (low < high) {

@@ -123,7 +123,8 @@ function placeQuantities(count: number, starts: Int32Array, quantities: readonly
   let word = 0;
   quantities.forEach((quantity, index) => {
     while (word < count && (starts[word + 1] as number) <= quantity.start) word += 1;
-    for (let i = word; i < count && (starts[i] as number) < quantity.end; i += 1) at[i] = index;
+    // A word that only begins with a number (二期工程) is no number.
+    for (let i = word; i < count && (starts[i + 1] as number) <= quantity.end; i += 1) if ((starts[i] as number) >= quantity.start) at[i] = index;
   });
   return at;
 }
@@ -139,6 +140,9 @@ export function tokenAt(tokens: Tokens, at: number): number {
   }
   return low;
 }
+
+/** What the lexicon says of a word, 0 for nothing. */
+export const wordBits = (word: string): number => WORD_BITS.get(word) ?? 0;
 
 /** The text of word `i`. */
 export const wordOf = (tokens: Tokens, i: number): string => tokens.text.slice(tokens.starts[i], tokens.starts[i + 1]);
