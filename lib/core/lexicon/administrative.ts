@@ -45,6 +45,6 @@ export const NO_PLACE: ReadonlySet<string> = new Set(
 
 /** Endings of what is a 区 or 镇 but no level of government. */
 export const GENERIC_ENDINGS: readonly string[] =
-  '园区 社区 景区 片区 库区 开发区 工业区 高新区 经开区 保护区 示范区 集中区 集聚区 度假区 管理区 试验区 街区 辖区 小镇 城镇 集镇 小区 校区'.split(
+  '园区 社区 景区 片区 库区 开发区 工业区 高新区 经开区 保护区 示范区 集中区 集聚区 度假区 管理区 试验区 街区 辖区 小镇 城镇 集镇 小区 校区 集市 超市 门市 夜市 股市 楼市'.split(
     ' ',
   );
