@@ -1,7 +1,7 @@
 /** The indicators of the lexicon, read once from their lines. */
 import { INDICATOR_LISTS } from '../lexicon/indicators/index.ts';
 import { LOOKALIKES } from '../lexicon/indicators/lookalikes.ts';
-import { type Category, CHANGE_LETTERS, type Dimension, DIMENSIONS, ENDINGS, SHORT_FORMS } from '../lexicon/indicators/vocabulary.ts';
+import { type Category, CHANGE_LETTERS, type Dimension, DIMENSIONS, SHORT_FORMS } from '../lexicon/indicators/vocabulary.ts';
 import type { Change } from '../model.ts';
 
 /** A canonical indicator: one row of a comparison. */
@@ -31,49 +31,55 @@ interface Entry extends Indicator {
 export interface Catalogue {
   readonly indicators: readonly Indicator[];
   readonly byKey: ReadonlyMap<string, Indicator>;
-  /** Every spelling; a spelling that two indicators claim belongs to the first. */
+  /** Every spelling. */
   readonly byAlias: ReadonlyMap<string, Indicator>;
-  /** The spellings that are long enough to be looked for inside a sentence. */
-  readonly inText: ReadonlyMap<string, Indicator>;
+  /** The spellings that say too little to be looked for inside a sentence. */
+  readonly wholeOnly: ReadonlySet<string>;
 }
 
-const DIMENSION_OF: ReadonlyMap<string, Dimension> = new Map(DIMENSIONS.map((dimension) => [dimension, dimension]));
+interface Index {
+  readonly byAlias: Map<string, Indicator>;
+  readonly wholeOnly: Set<string>;
+}
 
+/** True for an indicator that counts things or people. */
+export const isCounted = (indicator: Indicator): boolean => indicator.dimension === 'count' || indicator.dimension === 'people';
+
+const DIMENSION_OF: ReadonlyMap<string, Dimension> = new Map(DIMENSIONS.map((dimension) => [dimension, dimension]));
 const SUPPLEMENT = '+ ';
+const WHOLE_ONLY = '=';
 
 let read: Catalogue | null = null;
 
 /** The catalogue of the lexicon, read when it is first asked for: loading the module costs nothing. */
 export function catalogue(): Catalogue {
-  read ??= readCatalogue();
+  read ??= readCatalogue(INDICATOR_LISTS, LOOKALIKES);
   return read;
 }
 
 /**
- * Reads lists of indicators.
+ * Reads lists of indicators and the groups of those that look alike.
  * @throws Error naming the line where one is not written as vocabulary.ts tells.
  */
-export function readCatalogue(lists: typeof INDICATOR_LISTS = INDICATOR_LISTS, lookalikes: string = LOOKALIKES): Catalogue {
+export function readCatalogue(lists: typeof INDICATOR_LISTS, lookalikes: string): Catalogue {
   const byKey = new Map<string, Entry>();
-  const byAlias = new Map<string, Indicator>();
-  const inText = new Map<string, Indicator>();
+  const index: Index = { byAlias: new Map(), wholeOnly: new Set() };
   for (const [category, lines] of lists) {
     let entry: Entry | null = null;
     for (const line of lines.split('\n')) {
       if (line === '') continue;
-      if (line.startsWith(SUPPLEMENT)) {
-        if (entry === null) throw new Error(`Indicator list ${category}: nothing to supplement in "${line}"`);
-        addAliases(entry, line.slice(SUPPLEMENT.length), byAlias, inText);
-        continue;
-      }
-      const fields = line.split(' | ');
-      entry = readEntry(category, fields, line);
-      byKey.set(entry.key, entry);
-      addAliases(entry, `* ${fields[4] ?? ''}`, byAlias, inText);
+      if (!line.startsWith(SUPPLEMENT)) {
+        const fields = line.split(' | ');
+        entry = readEntry(category, fields, line);
+        byKey.set(entry.key, entry);
+        addAliases(entry, withoutQuotes(entry.name), index);
+        if (fields[4] !== undefined) addAliases(entry, fields[4], index);
+      } else if (entry === null) throw new Error(`Indicator list ${category}: nothing to supplement in "${line}"`);
+      else addAliases(entry, line.slice(SUPPLEMENT.length), index);
     }
   }
   for (const line of lookalikes.split('\n')) relate(line, byKey);
-  return { indicators: [...byKey.values()], byKey, byAlias, inText };
+  return { indicators: [...byKey.values()], byKey, byAlias: index.byAlias, wholeOnly: index.wholeOnly };
 }
 
 function readEntry(category: Category, fields: readonly string[], line: string): Entry {
@@ -89,51 +95,57 @@ function readEntry(category: Category, fields: readonly string[], line: string):
   return { key, name, english, category, unit: unit === '-' ? null : unit, dimension, aliases: [], related: [], changes };
 }
 
-function addAliases(entry: Entry, patterns: string, byAlias: Map<string, Indicator>, inText: Map<string, Indicator>): void {
+function addAliases(entry: Entry, patterns: string, index: Index): void {
+  const from = entry.aliases.length;
   for (const written of patterns.split(' ')) {
-    if (written === '') continue;
-    const wholeOnly = written.startsWith('=');
-    for (const alias of expand(completed(wholeOnly ? written.slice(1) : written, entry.name))) {
-      for (const spelling of withShortForms(alias)) {
-        if (!byAlias.has(spelling)) {
-          byAlias.set(spelling, entry);
-          entry.aliases.push(spelling);
-        }
-        if (!wholeOnly && !inText.has(spelling)) inText.set(spelling, entry);
-      }
+    const wholeOnly = written.startsWith(WHOLE_ONLY);
+    spell(entry, '', wholeOnly ? written.slice(1) : written, 0, wholeOnly, index);
+  }
+  if (SHORT_FORMS.some(([long]) => patterns.includes(long))) addShortForms(entry, from, index);
+}
+
+function addSpelling(entry: Entry, spelling: string, wholeOnly: boolean, index: Index): void {
+  claim(entry, spelling, index);
+  if (wholeOnly) index.wholeOnly.add(spelling);
+}
+
+/** The short forms of what was claimed since the entry had `from` spellings. */
+function addShortForms(entry: Entry, from: number, index: Index): void {
+  const count = entry.aliases.length;
+  for (let i = from; i < count; i += 1) {
+    const spelling = entry.aliases[i] ?? '';
+    for (const [long, shorts] of SHORT_FORMS) {
+      const at = spelling.indexOf(long);
+      if (at < 0) continue;
+      for (const short of shorts) claim(entry, spelling.slice(0, at) + short + spelling.slice(at + long.length), index);
     }
   }
 }
 
-/** The pattern with its marks written out as choices. */
-function completed(written: string, name: string): string {
-  const ending = ENDINGS[written.at(-1) ?? ''];
-  const pattern = ending === undefined ? written : written.slice(0, -1) + ending;
-  return pattern.startsWith('*') ? withoutQuotes(name) + pattern.slice(1) : pattern;
+/** Spellings repeat inside an entry, where two patterns meet; across entries a test forbids it. */
+function claim(entry: Entry, spelling: string, index: Index): void {
+  if (index.byAlias.has(spelling)) return;
+  index.byAlias.set(spelling, entry);
+  entry.aliases.push(spelling);
 }
 
-const withoutQuotes = (name: string): string => (name.includes('“') ? name.replaceAll(/[“”]/g, '') : name);
+const withoutQuotes = (name: string): string => (name.includes('“') ? name.replaceAll('“', '').replaceAll('”', '') : name);
 
-/** Every spelling that a pattern stands for: its choices, from the first to the last. */
-function expand(pattern: string): readonly string[] {
-  const open = pattern.indexOf('{');
-  if (open < 0) return [pattern];
+/** Claims every spelling that a pattern stands for: `start` is written out already, the rest begins at `at`. */
+function spell(entry: Entry, start: string, pattern: string, at: number, wholeOnly: boolean, index: Index): void {
+  const open = pattern.indexOf('{', at);
+  if (open < 0) {
+    addSpelling(entry, at === 0 ? pattern : start + pattern.slice(at), wholeOnly, index);
+    return;
+  }
+  const before = start + pattern.slice(at, open);
   const close = pattern.indexOf('}', open);
-  const before = pattern.slice(0, open);
-  const rests = expand(pattern.slice(close + 1));
-  const spellings: string[] = [];
-  for (const choice of pattern.slice(open + 1, close).split('/')) {
-    for (const rest of rests) spellings.push(before + choice + rest);
+  for (let from = open + 1; from <= close; ) {
+    const slash = pattern.indexOf('/', from);
+    const to = slash < 0 || slash > close ? close : slash;
+    spell(entry, before + pattern.slice(from, to), pattern, close + 1, wholeOnly, index);
+    from = to + 1;
   }
-  return spellings;
-}
-
-function withShortForms(alias: string): readonly string[] {
-  for (const [long, shorts] of SHORT_FORMS) {
-    const at = alias.indexOf(long);
-    if (at >= 0) return [alias, ...shorts.map((short) => alias.slice(0, at) + short + alias.slice(at + long.length))];
-  }
-  return [alias];
 }
 
 function relate(line: string, byKey: ReadonlyMap<string, Entry>): void {

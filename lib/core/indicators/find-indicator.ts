@@ -3,9 +3,9 @@
  * words that are known not to change what is measured; in doubt it is none, for two rows can be joined by hand but a wrong row is believed.
  */
 import { CHANGE_ENDINGS, LEVEL_AND_ABOVE, LEVELS, MAKINGS, SCOPES, TIMES_AND_MOODS } from '../lexicon/indicators/modifiers.ts';
-import { CHANGE_LETTERS } from '../lexicon/indicators/vocabulary.ts';
+import { CHANGE_LETTERS, COUNT_ENDINGS } from '../lexicon/indicators/vocabulary.ts';
 import type { Change } from '../model.ts';
-import { catalogue, type Indicator } from './catalogue.ts';
+import { catalogue, type Indicator, isCounted } from './catalogue.ts';
 import { inFullWords, plainPhrase, withoutScope } from './phrase.ts';
 
 export interface IndicatorMatch {
@@ -73,8 +73,8 @@ function matched(found: Qualified, change: Change | null): IndicatorMatch {
 
 /** The longest spelling that ends the phrase, when all that stands before it are modifiers that it allows. */
 function qualified(phrase: string, modifiersLeft: number): Qualified | null {
-  const entry = catalogue().byAlias.get(phrase);
-  if (entry !== undefined) return { entry, level: '' };
+  const entry = named(phrase);
+  if (entry !== null) return { entry, level: '' };
   if (modifiersLeft === 0 || phrase.length < 3) return null;
   const ranked = ofLevel(phrase);
   if (ranked !== null) return ranked;
@@ -87,6 +87,19 @@ function qualified(phrase: string, modifiersLeft: number): Qualified | null {
   return afterYear(phrase, modifiersLeft);
 }
 
+/** The indicator of this very name, or of this name with an ending that only says that it is counted (市场主体数). */
+function named(phrase: string): Indicator | null {
+  const { byAlias } = catalogue();
+  const entry = byAlias.get(phrase);
+  if (entry !== undefined) return entry;
+  for (const ending of COUNT_ENDINGS) {
+    if (!phrase.endsWith(ending)) continue;
+    const counted = byAlias.get(phrase.slice(0, -ending.length));
+    if (counted !== undefined && isCounted(counted)) return counted;
+  }
+  return null;
+}
+
 /** Things that are counted, measured out or trained can be made; money and shares only change. */
 const canBeMade = (entry: Indicator): boolean => entry.changes.includes('new') && entry.dimension !== 'money' && entry.dimension !== 'share';
 
@@ -95,8 +108,8 @@ function ofLevel(phrase: string): Qualified | null {
     if (!phrase.startsWith(word)) continue;
     const rest = phrase.slice(word.length);
     const above = LEVEL_AND_ABOVE.find((ending) => rest.startsWith(ending)) ?? '';
-    const entry = catalogue().byAlias.get(rest.slice(above.length));
-    if (entry !== undefined && (entry.dimension === 'count' || entry.dimension === 'people')) return { entry, level: above === '' ? level : `${level}+` };
+    const entry = named(rest.slice(above.length));
+    if (entry !== null && isCounted(entry)) return { entry, level: above === '' ? level : `${level}+` };
   }
   return null;
 }

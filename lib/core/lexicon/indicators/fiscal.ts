@@ -3,8 +3,8 @@ export const FISCAL = `
 fiscal-revenue-total | 财政总收入 | Total fiscal revenue | 万元 money grl | 财政收入总量 财政收入{总额/总计} 财税总收入
 fiscal-revenue | 财政收入 | Fiscal revenue | 万元 money grl | 财政{总收/税收入} 镇级财政收入 本级财政收入
 local-fiscal-revenue | 地方财政收入 | Local fiscal revenue | 万元 money grl | 地方{级/本级/}财政收入 地方财政总收入
-general-public-budget-revenue | 一般公共预算收入 | General public budget revenue | 万元 money grl | 地方{财政/级/}一般{公共/}预算收入
-+ {地方/}公共{财政/}预算收入 {财政/}一般预算收入 财政一般公共预算收入 {本级/区级/县级}一般公共预算收入
+general-public-budget-revenue | 一般公共预算收入 | General public budget revenue | 万元 money grl | 地方{财政/级/}一般{公共/}预算收入 {地方/}公共{财政/}预算收入
++ {财政/}一般预算收入 财政一般公共预算收入 {本级/区级/县级}一般公共预算收入
 general-public-budget-revenue-total | 一般公共预算总收入 | Total general public budget revenue | 万元 money grl | 公共财政预算总收入 一般预算总收入 公共财政总收入
 tax-revenue | 税收收入 | Tax revenue | 万元 money grl | 税收{/总收入/总额/总量} 入库税{收/金} 税收入库 各项税收{/收入} 上缴税金 实现税收
 tax-revenue-all | 全口径税收收入 | Tax revenue of all levels | 万元 money grl | 全口径{税收/财政收入/税收总收入/财税收入}
@@ -12,7 +12,8 @@ local-tax-revenue | 地方税收收入 | Local tax revenue | 万元 money grl | 
 state-tax-revenue | 国税收入 | State tax revenue | 万元 money grl | 国税{税收/税收收入} 国税部门收入
 local-tax-office-revenue | 地税收入 | Local tax office revenue | 万元 money grl | 地税{税收/税收收入} 地税部门收入
 industrial-tax | 工业税收 | Tax paid by industry | 万元 money grl | {规模以上工业/工业企业/工业/规模以上工业企业}{税收/入库税金/税收收入/税金}
-enterprise-tax | 企业税收 | Tax paid by enterprises | 万元 money grl | 企业{纳税/上缴税收/纳税总额/纳税额/税收收入} 纳税{额/总额}
+enterprise-tax | 企业税收 | Tax paid by enterprises | 万元 money grl | 企业{纳税/上缴税收/纳税总额/纳税额/税收收入}
+tax-paid | 纳税额 | Tax paid | 万元 money grl | {年/}纳税总额 {年纳税/上缴利税/年上缴税收}{额/} 年税收 实缴税金
 tax-revenue-share | 税收占比 | Share of taxes in revenue | % share grl | 税收{收入/}占{一般公共预算/财政/地方财政}收入{的/}比重 税收{收入/}占比 税{收比重/占比}
 non-tax-revenue | 非税收入 | Non-tax revenue | 万元 money grl | 非税收入{总额/总量}
 government-fund-revenue | 政府性基金收入 | Government fund revenue | 万元 money grl | {政府/}基金{预算/}收入 政府性基金预算收入 基金预算收入
@@ -27,7 +28,8 @@ special-bonds | 专项债券 | Special bonds | 亿元 money gnl | {地方政府/
 treasury-bonds | 超长期特别国债 | Ultra-long special treasury bonds | 亿元 money gnl | {超长期特别/特别}国债{/资金} 国债{资金/}
 general-bonds | 一般债券 | General bonds | 亿元 money gnl | {地方政府/新增/}一般债券{/资金}
 fiscal-expenditure | 财政支出 | Fiscal expenditure | 万元 money grl | 财政总支出 {地方/}财政支出 地方财政总支出 财政支出总额
-general-public-budget-expenditure | 一般公共预算支出 | General public budget expenditure | 万元 money grl | 地方{财政/}一般{公共/}预算支出 {公共财政/一般}预算支出 财政一般预算支出
+general-public-budget-expenditure | 一般公共预算支出 | General public budget expenditure | 万元 money grl | 地方{财政/}一般{公共/}预算支出 {公共财政/一般}预算支出
++ 财政一般预算支出
 government-fund-expenditure | 政府性基金支出 | Government fund expenditure | 万元 money grl | 政府性基金预算支出
 livelihood-expenditure | 民生支出 | Spending on public wellbeing | 万元 money grl | 民生{领域/类/保障/事业/实事/}支出 财政民生支出
 livelihood-expenditure-share | 民生支出占比 | Share of spending on public wellbeing | % share grl | 民生支出占{财政支出/一般公共预算支出/财政总支出}{/的}比重 民生{支出/}比重

@@ -6,9 +6,9 @@
  *     key | Chinese name | English name | unit dimension changes | alias alias …
  *
  * - `unit` is the unit that plans usually give it, `-` where they give none. `changes` are the letters of CHANGE_LETTERS.
- * - In an alias `*` is the Chinese name, `{甲/乙/}` stands for each of its parts (the last one here is empty), a last `#` for the
- *   endings of a count, `&` for those of a number of people, `$` for those of an amount (ENDINGS). 规模以上 is also read as 规上 and 规模,
- *   限额以上 as 限上. A leading `=` marks an alias that only a whole phrase may match: it is too short to be looked for inside a sentence.
+ * - In an alias `{甲/乙/}` stands for each of its parts (the last one here is empty). 规模以上 is also read as 规上 and 规模, 限额以上 as 限上.
+ *   A leading `=` marks an alias that only a whole phrase may match: it says too little to be looked for inside a sentence.
+ * - A line that starts with `+ ` goes on with the aliases of the line above.
  * - The name itself is always an alias. No two indicators may claim the same alias.
  */
 import type { Change } from '../../model.ts';
@@ -45,12 +45,11 @@ export type Dimension = (typeof DIMENSIONS)[number];
 /** The letters with which a line says which changes make sense. */
 export const CHANGE_LETTERS: Readonly<Record<string, Change>> = { g: 'growth', r: 'reduction', n: 'new', l: 'level' };
 
-/** What a mark at the end of an alias stands for. */
-export const ENDINGS: Readonly<Record<string, string>> = {
-  '#': '{/数/数量}',
-  '&': '{/人数}',
-  $: '{/额/总额}',
-};
+/**
+ * What may follow the name of something that is counted, or of people, without changing it: 市场主体数 is 市场主体.
+ * Longest first.
+ */
+export const COUNT_ENDINGS: readonly string[] = ['总人数', '总数', '数量', '人数', '人次', '户数', '个数', '起数', '件数', '次数', '场次', '批次', '数'];
 
 /** Long forms that are also read in their short forms, wherever an alias holds them. */
 export const SHORT_FORMS: readonly (readonly [long: string, shorts: readonly string[]])[] = [
