@@ -31,6 +31,11 @@ export const ONE_CHARACTER_HEADS: ReadonlyMap<string, ProjectKind> = new Map(
     .concat([...'厂矿'].map((character): [string, ProjectKind] => [character, 'industry'])),
 );
 
+/** Things that nearly always carry a name: a noun right before one of them is that name (狮子桥, 石鼓小学). */
+export const NAMED_FACILITIES: ReadonlySet<string> = new Set(list(
+  '水库 小学 中学 完小 学校 大桥 桥 路 街 大道 大街 隧道 互通 干渠 支渠 灌区 河 溪 江 湖 山塘 电站 泵站 排灌站 电排站 卫生院 敬老院 大坝 码头 渡口 林场 农场 渔场 景区 风景区 古镇 古村 村 社区 小区 大厦 寺 水闸 涵洞 煤矿 铁矿 北路 南路 东路 西路 中路',
+));
+
 /** Words that end in such a character and name nothing that is built. */
 export const ONE_CHARACTER_STOPS: ReadonlySet<string> = new Set(list(
   '险段 工段 专线 支线 一线 生产线 流水线 产业线 主线 底线 红线 战线 在线 上线 下线 沿线 无线 有线 光线 视线 曲线 阵线 路线 航线 火线 前线 后线 生命线 高压线 天际线 电线 杆线 管线 岸线 防线 思路 出路 道路 线路 网路 一路 门路 套路 同路 公路 铁路 退路 新路 老路 小路 之路 水路 陆路 走路 让路 铺路 修路 迷路 后路 回路 电路 沿路 上路 下路 半路 富路 财路 富民路 致富路 双路 丝绸之路 一带一路 ' +

@@ -18,6 +18,8 @@ export interface Place {
   readonly cell: boolean;
   /** It is one of several members of its run. */
   readonly shared: boolean;
+  /** Which of them it is, from 0. */
+  readonly order: number;
   /** It opens a passage or a numbered item. */
   readonly item: boolean;
   /** Its sentence says nothing else: what follows is about it. */
@@ -35,9 +37,11 @@ export function accepts(member: Member, place: Place): boolean {
   if (place.such?.type === 'other' && !(tail.type === 'kind' && worth.proper)) return false;
   if (place.left.blocked) return false;
   if (place.left.counted && !(worth.proper && tail.type === 'kind')) return false;
+  // 等5个项目 says of each member that it is one.
+  if (place.such?.type === 'project' && place.such.count >= 0 && (worth.score > 0 || member.to - member.from > 1)) return true;
   if (tail.type === 'kind') return acceptsKind(member, place);
   if (place.right.counted && !(worth.proper && place.sized)) return false;
-  if (place.right.runsOn && !place.sized) return false;
+  if (place.right.runsOn && !place.sized && !place.right.predicate) return false;
   return tail.type === 'facility' ? acceptsFacility(member, place) : acceptsActivity(member, place);
 }
 

@@ -48,7 +48,7 @@ function isPast(tokens: Tokens, candidate: Candidate): boolean {
   const at = tokenAt(tokens, candidate.place.after);
   for (let j = at; j < at + 4; j += 1) {
     const word = wordOf(tokens, j);
-    if (word === '已' || word === '已经') return has(tokens, j + 1, Bit.predicate | Bit.frame) || has(tokens, j + 2, Bit.predicate);
+    if (word === '已' || word === '已经') return has(tokens, j + 1, Bit.predicate) || has(tokens, j + 2, Bit.predicate);
     if (has(tokens, j, Bit.hard)) return false;
   }
   return false;
@@ -75,8 +75,16 @@ export function dateOf(cell: string): string {
 
 /** The date by which it is to begin or end, as written; null where none stands with a verb that says so. */
 export function deadlineOf(tokens: Tokens, candidate: Candidate, scope: Span, clauseStart: number): string | null {
+  const after = tokens.text.slice(candidate.place.after, Math.min(scope.end, candidate.place.after + WINDOW));
+  if (candidate.place.shared && after.startsWith('分别')) return nthDate(after, candidate.place.order);
   const before = dateIn(tokens, clauseStart, candidate.member.start);
   return dateIn(tokens, candidate.member.end, Math.min(scope.end, candidate.member.end + WINDOW)) ?? before;
+}
+
+/** 甲、乙分别于5月、9月完工: each member has its own date. */
+function nthDate(words: string, order: number): string | null {
+  const dates = [...(words.split(/[,;。]/)[0] ?? '').matchAll(DATE)].map((match) => match[0]);
+  return dates.length > 1 ? (dates[order] ?? null) : null;
 }
 
 function dateIn(tokens: Tokens, from: number, to: number): string | null {
@@ -96,7 +104,10 @@ function dateIn(tokens: Tokens, from: number, to: number): string | null {
 function stageAfter(tokens: Tokens, at: number, to: number): Stage | null {
   for (let i = tokenAt(tokens, at), left = 7; left > 0 && (tokens.starts[i] ?? to) < to && !has(tokens, i, Bit.hard); i += 1, left -= 1) {
     if (!has(tokens, i, Bit.predicate | Bit.frame | Bit.build)) continue;
-    const stage = STAGE_WORDS.get(wordOf(tokens, i));
+    const word = wordOf(tokens, i);
+    // 年内完成投资6000万元 dates a share of the cost, not the end.
+    if (word === '完成' && (wordOf(tokens, i + 1) === '投资' || has(tokens, i + 1, Bit.number))) return null;
+    const stage = STAGE_WORDS.get(word);
     if (stage && stage !== 'ongoing') return stage;
   }
   return null;

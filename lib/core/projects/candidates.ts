@@ -49,8 +49,8 @@ function readRun(tokens: Tokens, run: Run, from: number, to: number, where: Wher
   const left = governAll(readLeft(tokens, run, from), tokens, members);
   const grouped = such && such.type !== 'other' ? members : groupMembers(tokens, members, left);
   const whole = such && wholeList(tokens, run, such, members, to);
-  for (const member of whole ? [whole] : grouped) {
-    const place = placeOf(tokens, member, left, such, { run, from, to, cell: where.cell, shared: (whole ? 1 : grouped.length) > 1, item: where.item });
+  for (const [order, member] of (whole ? [whole] : grouped).entries()) {
+    const place = placeOf(tokens, member, left, such, { run, from, to, cell: where.cell, shared: (whole ? 1 : grouped.length) > 1, order, item: where.item });
     const taken = member.tail ? accepts(member, place) || acceptsBare(member, place) : acceptsBare(member, place);
     if (taken || member.tail) out.push({ member, place, sentence: where.sentence, taken });
   }
@@ -79,6 +79,7 @@ interface Bounds {
   readonly to: number;
   readonly cell: boolean;
   readonly shared: boolean;
+  readonly order: number;
   /** The sentence opens its passage or a numbered item of it. */
   readonly item: boolean;
 }
@@ -92,7 +93,7 @@ function placeOf(tokens: Tokens, member: Member, left: LeftContext, such: Such |
   const sized = alone && (left.amount >= 0 || (last && sizeFollows(tokens, member.to, bounds.to, headed)));
   const after = such ? such.to : bounds.run.to;
   return {
-    left, right, such, sized, headed, cell: bounds.cell, shared: bounds.shared, after: bounds.shared || such ? (tokens.starts[after] as number) : member.end,
+    left, right, such, sized, headed, cell: bounds.cell, shared: bounds.shared, order: bounds.order, after: bounds.shared || such ? (tokens.starts[after] as number) : member.end,
     item: bounds.item && bounds.run.from === bounds.from,
     alone: !bounds.shared && bounds.item && isAlone(tokens, bounds, member),
   };

@@ -1,6 +1,6 @@
 /** Whether a name tells its project from others: what the words before its head are worth. */
 import { STRUCTURAL_CHARACTERS } from '../lexicon/project-generic.ts';
-import { FACILITY_HEADS } from '../lexicon/project-heads.ts';
+import { FACILITY_HEADS, NAMED_FACILITIES } from '../lexicon/project-heads.ts';
 import { Bit, has, lengthOf, type Tokens, wordBits, wordOf } from './tokens.ts';
 
 export interface Distinction {
@@ -62,10 +62,14 @@ function worthOf(tokens: Tokens, i: number, from: number, to: number, headStart:
   if (PLACE_ENDS.includes(word.slice(-1)) || MAGNITUDES.test(word)) return 3;
   if (has(tokens, i, Bit.number)) return 0;
   if (isRouteCode(word)) return 3;
+  if (named(tokens, i, word)) return 3;
   // A lone verb before the head governs it (排出项目).
   const lone = i === from && (tokens.starts[i + 1] as number) === headStart && tokens.tagNames[tokens.tags[i] as number] === 'v';
   return lone ? 0 : 2;
 }
+
+const named = (tokens: Tokens, i: number, word: string): boolean =>
+  word.length <= 3 && (tokens.tagNames[tokens.tags[i] as number] ?? '').startsWith('n') && NAMED_FACILITIES.has(wordOf(tokens, i + 1)) && !has(tokens, i, Bit.head);
 
 /** What a word that runs into the head is worth by its front: 芳草 in 芳草路, 深 in 深加工园区. */
 function partWorth(tokens: Tokens, i: number, front: string): number {

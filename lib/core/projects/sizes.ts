@@ -41,7 +41,8 @@ export function sizesOf(reading: Reading, candidate: Candidate, scope: Span): Pr
     if (quantity.start < member.end) {
       if (!COUNTS.has(quantity.unit)) owned.push({ index, as: 'capacity' });
     } else if (place.such === null && !place.shared && quantity.start >= scope.start) {
-      const as = kindInScope(reading, quantity, scope);
+      const beside = quantity.start <= member.end + 1 && (AREA_UNITS.has(quantity.unit) || LENGTH_UNITS.has(quantity.unit));
+      const as = beside ? frontKind(quantity) : kindInScope(reading, quantity, scope);
       if (as) owned.push({ index, as });
       // In running text the first number that is not the project's ends what is said of it.
       else if (!place.alone && !(place.item && place.headed)) break;
