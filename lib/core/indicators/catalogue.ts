@@ -1,7 +1,7 @@
 /** The indicators of the lexicon, read once from their lines. */
 import { INDICATOR_LISTS } from '../lexicon/indicators/index.ts';
 import { LOOKALIKES } from '../lexicon/indicators/lookalikes.ts';
-import { type Category, CHANGE_LETTERS, type Dimension, DIMENSIONS, SHORT_FORMS } from '../lexicon/indicators/vocabulary.ts';
+import { type Category, CHANGE_LETTERS, DIMENSIONS, type Dimension, SHORT_FORMS } from '../lexicon/indicators/vocabulary.ts';
 import type { Change } from '../model.ts';
 
 /** A canonical indicator: one row of a comparison. */
@@ -91,7 +91,8 @@ function readEntry(category: Category, fields: readonly string[], line: string):
     const change = CHANGE_LETTERS[letter];
     if (change !== undefined) changes.push(change);
   }
-  if (!key || !name || !english || !unit || !dimension || changes.length === 0) throw new Error(`Indicator list ${category}: cannot read "${line}"`);
+  if (!key || !name || !english || !unit || !dimension || changes.length === 0)
+    throw new Error(`Indicator list ${category}: cannot read "${line}"`);
   return { key, name, english, category, unit: unit === '-' ? null : unit, dimension, aliases: [], related: [], changes };
 }
 

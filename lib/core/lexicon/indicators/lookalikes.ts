@@ -12,7 +12,7 @@ tertiary-industry-share service-share
 private-economy-value-added private-investment
 digital-economy-value-added digital-core-value-added
 digital-economy-share digital-core-share
-resident-population registered-population total-population urban-population built-up-population
+resident-population registered-population total-population urban-population built-up-population town-population
 urbanization-rate registered-urbanization-rate
 market-entities enterprises-registered private-enterprises self-employed-businesses four-type-enterprises
 electricity-consumption industrial-electricity
@@ -41,6 +41,7 @@ project-start-rate project-landing-rate funds-in-place-rate investment-completio
 industrial-land land-supplied idle-land-activated low-efficiency-industrial-land approved-land-used
 construction-land-quota construction-land land-swap-quota
 site-area floor-area
+built-up-area town-area
 industrial-value-added industrial-value-added-above-scale industrial-output industrial-output-above-scale
 industrial-sales industrial-sales-above-scale
 industrial-revenue industrial-revenue-above-scale

@@ -6,7 +6,9 @@
 const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 
 /** Whose figure it is: the place that the plan is about. 全省 and 全国 are not among them, those figures are others'. */
-export const SCOPES = words('全镇 全乡 全县 全区 全市 全旗 全街道 全办 我镇 我乡 我县 我区 我市 我街道 本镇 本乡 本县 本区 本市 镇域内 镇域 乡域 县域 辖区内 辖区 街道');
+export const SCOPES = words(
+  '全镇 全乡 全县 全区 全市 全旗 全街道 全办 我镇 我乡 我县 我区 我市 我街道 本镇 本乡 本县 本区 本市 镇域内 镇域 乡域 县域 辖区内 辖区 街道',
+);
 
 /** What follows a scope where the two are one other word: 全区域, 全市场. */
 export const NOT_AFTER_SCOPE = '域场';
@@ -25,9 +27,25 @@ export const MAKINGS = words(`
 
 /** Who grants the title; the level makes another row of the same indicator: 省级文明村 and 市级文明村. */
 export const LEVELS: readonly (readonly [word: string, level: string])[] = [
-  ['国家级', 'national'], ['全国', 'national'], ['国家', 'national'], ['省级', 'provincial'], ['自治区级', 'provincial'], ['省', 'provincial'],
-  ['地市级', 'municipal'], ['市级', 'municipal'], ['市', 'municipal'], ['县级', 'county'], ['区县级', 'county'], ['县区级', 'county'],
-  ['区级', 'county'], ['县', 'county'], ['区', 'county'], ['乡镇级', 'township'], ['镇级', 'township'], ['乡级', 'township'], ['镇', 'township'],
+  ['国家级', 'national'],
+  ['全国', 'national'],
+  ['国家', 'national'],
+  ['省级', 'provincial'],
+  ['自治区级', 'provincial'],
+  ['省', 'provincial'],
+  ['地市级', 'municipal'],
+  ['市级', 'municipal'],
+  ['市', 'municipal'],
+  ['县级', 'county'],
+  ['区县级', 'county'],
+  ['县区级', 'county'],
+  ['区级', 'county'],
+  ['县', 'county'],
+  ['区', 'county'],
+  ['乡镇级', 'township'],
+  ['镇级', 'township'],
+  ['乡级', 'township'],
+  ['镇', 'township'],
 ];
 
 /** What makes of a level a lower bound: 省级以上, 市级及以上. */
@@ -35,12 +53,24 @@ export const LEVEL_AND_ABOVE = words('及以上 以上');
 
 /** Endings that name the change of an indicator instead of the indicator (GDP增速), with the letter of the change. */
 export const CHANGE_ENDINGS: readonly (readonly [word: string, letter: string])[] = [
-  ['年均增长率', 'g'], ['年均增速', 'g'], ['增长速度', 'g'], ['增长幅度', 'g'], ['同比增长', 'g'], ['增长率', 'g'], ['增速', 'g'], ['增幅', 'g'], ['增长', 'g'],
-  ['下降幅度', 'r'], ['下降率', 'r'], ['降幅', 'r'],
+  ['年均增长率', 'g'],
+  ['年均增速', 'g'],
+  ['增长速度', 'g'],
+  ['增长幅度', 'g'],
+  ['同比增长', 'g'],
+  ['增长率', 'g'],
+  ['增速', 'g'],
+  ['增幅', 'g'],
+  ['增长', 'g'],
+  ['下降幅度', 'r'],
+  ['下降率', 'r'],
+  ['降幅', 'r'],
 ];
 
 /** Units that a table writes in brackets behind the name of an indicator. */
-export const BRACKETED_UNITS: ReadonlySet<string> = new Set(words(`
+export const BRACKETED_UNITS: ReadonlySet<string> = new Set(
+  words(`
 元 万元 亿元 万美元 亿美元 % ‰ 亩 万亩 公顷 平方米 万平方米 平方公里 公里 千米 米 吨 万吨 公斤 千克 担 万担 头 万头 只 万只 羽 万羽 户 万户 人 万人 人次 万人次 个 家 件 项 座 处 所
 张 千瓦时 万千瓦时 亿千瓦时 千瓦 万千瓦 兆瓦 立方米 万立方米 微克/立方米 吨标准煤 元/人 公斤/亩 万元/亩
-`));
+`),
+);

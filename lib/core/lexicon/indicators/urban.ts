@@ -22,8 +22,10 @@ urban-roads | 城市道路 | Town streets | 公里 length gnl | {城市/城区/�
 trunk-streets | 主干道 | Trunk streets | 条 count nl | {城区/镇区/城市/城市主}干道 {主次/城区主}干道 主干道路
 pavements | 人行道 | Pavements | 米 length nl | 人行{步道/道板}{/改造} 人行道改造
 dead-end-roads | 断头路 | Gaps in the street network closed | 条 count nl | {城市/城区}断头路
-built-up-area | 建成区面积 | Built-up area | 平方公里 area gl | {城市/县城/城镇/镇区/集镇/城区}建成区{面积/} {城区/镇区/集镇}面积 建成区
-built-up-population | 镇区人口 | Population of the built-up area | 人 people gl | {城区/建成区/集镇}{常住/}人口 镇区常住人口
+built-up-area | 建成区面积 | Built-up area | 平方公里 area gl | {城市/县城/城镇/镇区/集镇/城区}建成区{面积/} =建成区
+town-area | 城区面积 | Area of the town | 平方公里 area gl | {镇区/集镇/县城}面积
+built-up-population | 建成区人口 | Population of the built-up area | 人 people gl | {城镇/城市}建成区人口
+town-population | 镇区人口 | Population of the town | 人 people gl | {城区/集镇}{常住/}人口 镇区常住人口
 urban-population | 城镇人口 | Urban population | 人 people gl | 城镇常住人口
 houses-requisitioned | 房屋征收 | Houses requisitioned | 户 count nl | {征收/征迁/拆迁/征拆}{房屋/户/户数} 房屋{征迁/拆迁/征收拆迁}
 demolition-area | 拆迁面积 | Floor space demolished | 平方米 area nl | {征迁/房屋征收/房屋拆迁/拆除/房屋征迁/征拆}面积 拆除房屋面积 拆除建筑面积

@@ -37,7 +37,20 @@ export type Category = keyof typeof CATEGORY_NAMES;
 
 /** What kind of thing a number counts: only figures of one dimension can be compared. */
 export const DIMENSIONS = [
-  'money', 'share', 'count', 'area', 'mass', 'length', 'volume', 'energy', 'power', 'people', 'index', 'concentration', 'yield', 'time',
+  'money',
+  'share',
+  'count',
+  'area',
+  'mass',
+  'length',
+  'volume',
+  'energy',
+  'power',
+  'people',
+  'index',
+  'concentration',
+  'yield',
+  'time',
 ] as const;
 
 export type Dimension = (typeof DIMENSIONS)[number];
@@ -49,7 +62,21 @@ export const CHANGE_LETTERS: Readonly<Record<string, Change>> = { g: 'growth', r
  * What may follow the name of something that is counted, or of people, without changing it: 市场主体数 is 市场主体.
  * Longest first.
  */
-export const COUNT_ENDINGS: readonly string[] = ['总人数', '总数', '数量', '人数', '人次', '户数', '个数', '起数', '件数', '次数', '场次', '批次', '数'];
+export const COUNT_ENDINGS: readonly string[] = [
+  '总人数',
+  '总数',
+  '数量',
+  '人数',
+  '人次',
+  '户数',
+  '个数',
+  '起数',
+  '件数',
+  '次数',
+  '场次',
+  '批次',
+  '数',
+];
 
 /** Long forms that are also read in their short forms, wherever an alias holds them. */
 export const SHORT_FORMS: readonly (readonly [long: string, shorts: readonly string[]])[] = [

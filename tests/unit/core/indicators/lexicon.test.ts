@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { catalogue, readCatalogue } from '../../../../lib/core/indicators/catalogue.ts';
-import { LONGEST_NAME } from '../../../../lib/core/indicators/spot-indicator.ts';
+import { LONGEST_NAME } from '../../../../lib/core/indicators/name-lengths.ts';
 import { INDICATOR_LISTS } from '../../../../lib/core/lexicon/indicators/index.ts';
 import { LOOKALIKES } from '../../../../lib/core/lexicon/indicators/lookalikes.ts';
 import { CATEGORY_NAMES, DIMENSIONS } from '../../../../lib/core/lexicon/indicators/vocabulary.ts';
@@ -41,12 +41,17 @@ describe('the indicator lexicon', () => {
     expect(indicators.filter(({ name }) => !/\p{Script=Han}/u.test(name)).map(({ key }) => key)).toEqual([]);
     expect(indicators.filter(({ english }) => !/^[A-Z0-9“][^\p{Script=Han}]{2,}$/u.test(english)).map(({ key }) => key)).toEqual([]);
     expect(indicators.filter(({ dimension }) => !DIMENSIONS.includes(dimension)).map(({ key }) => key)).toEqual([]);
-    expect(indicators.filter(({ changes }) => changes.length === 0 || new Set(changes).size !== changes.length).map(({ key }) => key)).toEqual([]);
-    expect(indicators.filter(({ changes }) => !changes.some((change) => change === 'level' || change === 'new')).map(({ key }) => key)).toEqual([]);
+    expect(
+      indicators.filter(({ changes }) => changes.length === 0 || new Set(changes).size !== changes.length).map(({ key }) => key),
+    ).toEqual([]);
+    expect(
+      indicators.filter(({ changes }) => !changes.some((change) => change === 'level' || change === 'new')).map(({ key }) => key),
+    ).toEqual([]);
   });
 
   test('gives shares a unit of a share and amounts of money a unit of money', () => {
-    const units = (dimension: string): Set<string | null> => new Set(indicators.filter((i) => i.dimension === dimension).map((i) => i.unit));
+    const units = (dimension: string): Set<string | null> =>
+      new Set(indicators.filter((i) => i.dimension === dimension).map((i) => i.unit));
     expect([...units('share')].filter((unit) => unit === null || !['%', '‰', '1/10万'].includes(unit))).toEqual([]);
     expect([...units('money')].filter((unit) => unit === null || !/元/.test(unit))).toEqual([]);
     expect([...units('area')].filter((unit) => unit === null || !['亩', '公顷', '平方米', '平方公里'].includes(unit))).toEqual([]);
@@ -81,15 +86,21 @@ describe('the indicator lexicon', () => {
   });
 
   test('relates indicators that look alike in both directions', () => {
-    const named = LOOKALIKES.split('\n').flatMap((line) => line.split(' ')).filter((key) => key !== '');
+    const named = LOOKALIKES.split('\n')
+      .flatMap((line) => line.split(' '))
+      .filter((key) => key !== '');
     expect(named.filter((key) => !byKey.has(key))).toEqual([]);
     for (const { key, related } of indicators) {
       expect(related).not.toContain(key);
       expect(related.filter((other) => !byKey.get(other)?.related.includes(key))).toEqual([]);
     }
     const related = (key: string): readonly string[] => byKey.get(key)?.related ?? [];
-    expect(related('fiscal-revenue-total')).toEqual(expect.arrayContaining(['local-fiscal-revenue', 'general-public-budget-revenue', 'tax-revenue']));
-    expect(related('rural-disposable-income')).toEqual(expect.arrayContaining(['urban-disposable-income', 'disposable-income', 'farmer-net-income']));
+    expect(related('fiscal-revenue-total')).toEqual(
+      expect.arrayContaining(['local-fiscal-revenue', 'general-public-budget-revenue', 'tax-revenue']),
+    );
+    expect(related('rural-disposable-income')).toEqual(
+      expect.arrayContaining(['urban-disposable-income', 'disposable-income', 'farmer-net-income']),
+    );
     expect(related('industrial-value-added-above-scale')).toContain('industrial-value-added');
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { indicatorEndingAt, indicatorStartingAt } from '../../../../lib/core/indicators/match.ts';
 
 /** The name before the bar, as the text writes it, with its key. */
-function before(marked: string, minStart = 0): [string, string] | null {
+function nameBefore(marked: string, minStart = 0): [string, string] | null {
   const end = marked.indexOf('|');
   const text = marked.replace('|', '');
   const found = indicatorEndingAt(text, end, minStart);
@@ -10,7 +10,7 @@ function before(marked: string, minStart = 0): [string, string] | null {
 }
 
 /** The name after the bar. */
-function after(marked: string, maxEnd = marked.length - 1): [string, string] | null {
+function nameAfter(marked: string, maxEnd = marked.length - 1): [string, string] | null {
   const start = marked.indexOf('|');
   const text = marked.replace('|', '');
   const found = indicatorStartingAt(text, start, maxEnd);
@@ -28,18 +28,21 @@ describe('the indicator that ends at a place', () => {
     ['PM2.5平均浓度|控制在25微克/立方米以下', 'PM2.5平均浓度', 'pm25'],
     ['其中税收收入|占比', '税收收入', 'tax-revenue'],
   ])('%s', (text, name, key) => {
-    expect(before(text)).toEqual([name, key]);
+    expect(nameBefore(text)).toEqual([name, key]);
   });
 
   test('is the longest, and stays behind the given start', () => {
-    expect(before('规模以上工业增加值|增长')).toEqual(['规模以上工业增加值', 'industrial-value-added-above-scale']);
-    expect(before('规模以上工业增加值|增长', 4)).toEqual(['工业增加值', 'industrial-value-added']);
-    expect(before('规模以上工业增加值|增长', 6)).toBeNull();
+    expect(nameBefore('规模以上工业增加值|增长')).toEqual(['规模以上工业增加值', 'industrial-value-added-above-scale']);
+    expect(nameBefore('规模以上工业增加值|增长', 4)).toEqual(['工业增加值', 'industrial-value-added']);
+    expect(nameBefore('规模以上工业增加值|增长', 6)).toBeNull();
   });
 
-  test.each(['门票之外的收入|5万元', '完成投资者说明会|3场', '拓宽销售渠道|3条', '|开头', '共有项目|3个', '村民自筹|5万元'])('%s has none', (text) => {
-    expect(before(text)).toBeNull();
-  });
+  test.each(['门票之外的收入|5万元', '完成投资者说明会|3场', '拓宽销售渠道|3条', '|开头', '共有项目|3个', '村民自筹|5万元'])(
+    '%s has none',
+    (text) => {
+      expect(nameBefore(text)).toBeNull();
+    },
+  );
 });
 
 describe('the indicator that starts at a place', () => {
@@ -51,16 +54,16 @@ describe('the indicator that starts at a place', () => {
     ['引进|亿元以上项目2个', '亿元以上项目', 'projects-100-million'],
     ['实现|城镇新增就业人数400人', '城镇新增就业人数', 'urban-new-employment'],
   ])('%s', (text, name, key) => {
-    expect(after(text)).toEqual([name, key]);
+    expect(nameAfter(text)).toEqual([name, key]);
   });
 
   test('is the longest, and stays before the given end', () => {
-    expect(after('|高新技术产业增加值占比')).toEqual(['高新技术产业增加值占比', 'high-tech-share']);
-    expect(after('|高新技术产业增加值占比', 9)).toEqual(['高新技术产业增加值', 'high-tech-value-added']);
-    expect(after('|高新技术产业增加值占比', 4)).toBeNull();
+    expect(nameAfter('|高新技术产业增加值占比')).toEqual(['高新技术产业增加值占比', 'high-tech-share']);
+    expect(nameAfter('|高新技术产业增加值占比', 9)).toEqual(['高新技术产业增加值', 'high-tech-value-added']);
+    expect(nameAfter('|高新技术产业增加值占比', 4)).toBeNull();
   });
 
   test.each(['引进|项目3个', '建设|渠道畅通工程', '|', '结束|'])('%s has none', (text) => {
-    expect(after(text)).toBeNull();
+    expect(nameAfter(text)).toBeNull();
   });
 });
