@@ -24,9 +24,11 @@ export function changeOf(
   if (isThreshold(quantity) && leansOnNoun(reading, quantity)) return 'level';
   const heads = indicator.text;
   if (link.measure === null || link.measure === 'level') {
-    if (GROWTH_HEADS.some((head) => heads.endsWith(head))) return 'growth';
+    if (GROWTH_HEADS.some((head) => heads.endsWith(head)) && !heads.endsWith('自然增长率')) return 'growth';
     if (REDUCTION_HEADS.some((head) => heads.endsWith(head))) return 'reduction';
   }
+  // 公路养护提升17.5公里 is work done, 提升2个百分点 a step.
+  if (link.verb === '提升' && link.measure === 'growth' && /[米亩里户处座个条]$/.test(quantity.unit)) return 'new';
   if (link.measure) return link.measure;
   if (link.object) return byUnit(link.object, quantity, link.verb);
   const governing = indicator.after ? null : governingChange(reading, clause, indicator.start);

@@ -31,13 +31,24 @@ export function clauseOf(reading: Reading, sentence: Sentence, index: number): C
   for (let k = index - 1; k >= 0; k -= 1) {
     const before = reading.quantities[k];
     if (!before || before.end <= start) break;
-    if (!parts(reading, before, quantity)) continue;
+    if (!parts(reading, before, quantity) || (k === index - 1 && leadOf(reading, index) === before.start)) continue;
     min = before.end;
     break;
   }
-  const after = skipJoiners(text, min, quantity.start);
+  const after = skipJoiners(text, min, leadOf(reading, index));
   const joined = min > start && after > min;
   return { min: after, start, end: rightStop(text, quantity.end, sentence.end), follows: min > start && after >= quantity.start, listed: joined };
+}
+
+/** Where the words before a number end: before the date that only dates it (由2016年的|1200亩). */
+export function leadOf(reading: Reading, index: number): number {
+  const quantity = reading.quantities[index];
+  const date = reading.quantities[index - 1];
+  if (!quantity) throw new RangeError(`no quantity ${index}`);
+  if (date?.kind !== 'date') return quantity.start;
+  const between = reading.folded.text.slice(date.end, quantity.start);
+  const led = '由从比较在'.includes(reading.folded.text[date.start - 1] ?? '·');
+  return led && (between === '' || between === '的' || between === '末的' || between === '底的') ? date.start : quantity.start;
 }
 
 /** Whether an earlier number ends the text that can belong to a later one; thresholds, codes and ordinals stand inside nouns. */
@@ -90,6 +101,8 @@ export interface Link {
 /** Verbs that link a noun to a number, but as often take the noun after it (完成|3个项目, 有|23个村). */
 export const TWO_WAY_VERBS: ReadonlySet<string> = new Set(['完成', '实现', '有', '共', '共有', '共计', '总计', '合计', '累计', '保持', '达成', '仅有', '突破', '占', '控制', '稳定', '减少', '增加', '压减', '压缩', '削减', '缩减', '降低', '提高', '提升', '扩大', '缩短', '增']);
 
+const TIMES = new Set(['年初', '上年', '去年', '上年度', '年末', '上半年', '去年同期', '上年同期']);
+
 /** Reads the link between a number that begins at `at` and what stands before it, not before `min`. */
 export function linkBefore(reading: Reading, at: number, min: number): Link {
   const text = reading.folded.text;
@@ -101,6 +114,12 @@ export function linkBefore(reading: Reading, at: number, min: number): Link {
       if (word === null || !(PASSING_WORDS.has(word) || LEVEL_PARTICLES.has(word)) || MEASURE_VERBS.has(word)) return;
       respectively ||= word === '分别';
       end -= word.length;
+      // 占比|较|年初提高: the dictionary reads 比较.
+      const char = text[end - 1];
+      if ((char === '较' || char === '比') && TIMES.has(word) && end - 1 > min) {
+        end -= 1;
+        return;
+      }
     }
   };
   let level = false;
@@ -125,7 +144,10 @@ export function linkBefore(reading: Reading, at: number, min: number): Link {
   const word = wordEndingAt(reading, end, min);
   const object = word === null ? undefined : OBJECT_VERBS.get(word);
   if (word !== null && object !== undefined && !level && !namesActivity(reading, word, end - word.length, min)) return { nounEnd: end - word.length, measure: null, object, verb: word, respectively };
-  if (text[end - 1] === '的' && end - 1 > min) end -= 1;
+  if (text[end - 1] === '的' && end - 1 > min) {
+    end -= 1;
+    skipPassing();
+  }
   return { nounEnd: end, measure: level ? 'level' : null, object: null, verb: '', respectively };
 }
 

@@ -22,11 +22,16 @@ const MEASURE_HEADS = ['投资', '总投资', '资金', '收入', '面积', '产
 /** Longest first. */
 const INVESTMENT_HEADS = ['计划总投资额', '计划总投资', '估算总投资', '概算总投资', '剩余投资额', '总投资额', '剩余投资', '概算投资', '估算投资', '计划投资', '总投资', '投资额', '投资'];
 
+const CAUSATIVES = new Set(['带动', '引导', '组织', '支持', '帮助', '鼓励', '指导', '扶持', '发动', '动员', '推动', '助力', '吸引']);
+
+/** Measures of a project that a pronoun may lead (该项目|全长). */
+const SIZE_HEADS = new Set(['全长', '总长', '总投资', '投资', '占地', '占地面积', '建筑面积', '总面积', '用地面积', '建设面积', '年产值', '年产能', '总长度', '计划投资', '概算', '总造价']);
+
 const spanText = (reading: Reading, span: Span): string => reading.folded.text.slice(span.start, span.end);
 
 /** The phrase that names what the number measures, from its own clause; null where the clause has none. */
 export function ownIndicator(reading: Reading, sentence: Sentence, clause: Clause, link: Link, quantity: PlacedQuantity): IndicatorPhrase | null {
-  const before = nounBefore(reading, link.nounEnd, clause.min, clause.listed);
+  const before = nounBefore(reading, comparedAt(reading, clause.min, link.nounEnd), clause.min, clause.listed);
   const after = nounAfter(reading, sentence, quantity);
   if (!before) return after ?? restOfClause(reading, link.nounEnd, clause.min);
   if (!after) return before;
@@ -48,12 +53,23 @@ function restOfClause(reading: Reading, end: number, min: number): IndicatorPhra
   return { start, end, text: words, full: words, after: false };
 }
 
+/** 甲增速|高于全省水平|2个百分点: what it is compared with is not what is measured. */
+function comparedAt(reading: Reading, min: number, end: number): number {
+  const words = reading.folded.text.slice(min, end);
+  for (const verb of ['高于', '低于', '快于', '好于']) {
+    const at = words.indexOf(verb);
+    if (at > 1) return min + at;
+  }
+  return end;
+}
+
 function prefersAfter(reading: Reading, link: Link, quantity: PlacedQuantity, before: IndicatorPhrase): boolean {
   const text = reading.folded.text;
   if (isShare(quantity.unit)) return link.object !== null || TWO_WAY_VERBS.has(link.verb) ? !isMeasureHead(before.text) : false;
   if (link.object !== null) return !quantity.unit.endsWith('元') || !isMeasureHead(before.text);
   if (isMeasureHead(before.text)) return false;
   if (link.measure !== null) return TWO_WAY_VERBS.has(link.verb);
+  if (quantity.unit === '名' || quantity.unit === '位') return true;
   // 2万亩大桃, 40辆公交车: a number that leans on the noun after it; 项目2个落地 leans on the one before.
   return text[quantity.end] === '的' || !directlyBefore(link, quantity) || !endsInNoun(reading, link.nounEnd);
 }
@@ -81,7 +97,19 @@ export function nounBefore(reading: Reading, end: number, min: number, listed = 
     span = { start: outer && onlyJoiners(text, outer.end, known.start) ? outer.start : known.start, end };
   }
   if (!span || (span.end !== end && !closesNear(text, span.end, end))) return null;
-  return phraseOf(reading, investmentAlone(text, span), false);
+  return phraseOf(reading, afterCausative(reading, investmentAlone(text, span), min), false);
+}
+
+/** 带动|农户种植|高山蔬菜: after a verb that makes others act, the first noun acts and is not measured. */
+function afterCausative(reading: Reading, span: Span, min: number): Span {
+  const { words } = reading;
+  const text = reading.folded.text;
+  const i = wordAt(words, span.start);
+  if (i === 0 || (words.starts[i - 1] ?? 0) < min || !CAUSATIVES.has(wordText(text, words, i - 1))) return span;
+  for (let k = i + 1; (words.starts[k + 1] ?? Infinity) < span.end; k += 1) {
+    if (OBJECT_VERBS.has(wordText(text, words, k))) return { start: words.starts[k + 1] ?? span.start, end: span.end };
+  }
+  return span;
 }
 
 /** 某某公司总投资: whose investment it is belongs to the project, not to the indicator. */
@@ -108,7 +136,8 @@ function nounAfter(reading: Reading, sentence: Sentence, quantity: PlacedQuantit
 function phraseOf(reading: Reading, span: Span, after: boolean): IndicatorPhrase | null {
   const from = skipLeadingNames(reading, span);
   const start = after ? from : skipLeadingVerb(reading, from, span.end);
-  const text = spanText(reading, { start, end: span.end });
+  const text = spanText(reading, { start: reading.folded.text[start - 1] === '未' ? start - 1 : start, end: span.end });
+  if (PASSING_WORDS.has(text)) return null;
   const full = spanText(reading, { start: from, end: span.end });
   return text.length > 0 && /[\u3400-\u9fffA-Za-z]/.test(text) ? { start, end: span.end, text, full, after } : null;
 }
@@ -134,6 +163,10 @@ function skipLeadingNames(reading: Reading, span: Span): number {
   const { township, county, city } = reading.identity;
   const text = reading.folded.text;
   let start = span.start;
+  for (const lead of ['该项目', '该工程', '该', '项目', '工程']) {
+    const rest = text.slice(start + lead.length, span.end);
+    if (text.startsWith(lead, start) && SIZE_HEADS.has(rest)) return start + lead.length;
+  }
   for (let moved = true; moved && start < span.end; ) {
     moved = false;
     for (const name of [township, county, city]) {
@@ -164,16 +197,27 @@ export function sharedIndicators(reading: Reading, phrase: IndicatorPhrase, coun
   const last = spanText(reading, parts[parts.length - 1] ?? phrase);
   return parts.map((part) => {
     const words = spanText(reading, part);
-    const completed = findIndicator(words) ? words : completedBy(words, last);
+    const completed = findIndicator(words) || part.end === phrase.end ? words : (completedBy(words, last) ?? headBorrowed(reading, part, parts[parts.length - 1] ?? phrase));
     return { start: part.start, end: part.end, text: completed, full: completed, after: false };
   });
 }
 
-/** `words` with the longest tail of `last` that makes it a known indicator; `words` itself where none does. */
-function completedBy(words: string, last: string): string {
+/** `words` with the longest tail of `last` that makes it a known indicator; null where none does. */
+function completedBy(words: string, last: string): string | null {
   for (let cut = 1; cut < last.length; cut += 1) {
     const candidate = words + last.slice(cut);
     if (findIndicator(candidate)) return candidate;
   }
-  return words;
+  return null;
+}
+
+/** A lone modifier (工业|、服务业开票销售) borrows what follows the first word of the last noun. */
+function headBorrowed(reading: Reading, part: Span, last: Span): string {
+  const words = spanText(reading, part);
+  const { starts } = reading.words;
+  const i = wordAt(reading.words, part.start);
+  const k = wordAt(reading.words, last.start);
+  const head = starts[k + 1] ?? last.end;
+  const alone = (starts[i + 1] ?? 0) >= part.end;
+  return alone && head < last.end && !isMeasureHead(words) ? words + spanText(reading, { start: head, end: last.end }) : words;
 }

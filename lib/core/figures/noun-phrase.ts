@@ -12,6 +12,8 @@ import { tagOf, wordAt, wordText } from '../reading/word-cursor.ts';
 const LONGEST_PHRASE = 36;
 const LONGEST_AFTER = 20;
 const JOINERS = new Set(['、', '和', '与', '及', '以及', '或', '暨', '/', '·', '-', '—']);
+/** Averages that stand inside a noun (PM2.5年均浓度, 日均供餐). */
+const AVERAGES = new Set(['年均', '月均', '日均', '人均', '户均', '亩均', '平均']);
 /** Times that qualify a noun (后期扶持资金). */
 const PERIODS = new Set(['后期', '前期', '中期', '近期', '远期', '早期']);
 const HAN = /^[\u3400-\u9fff\ud840-\udfff]/;
@@ -56,7 +58,7 @@ export function phraseBefore(reading: Reading, end: number, min: number, context
       continue;
     }
     const inner = quantityInside(reading, to, min);
-    if (inner && start < end) {
+    if (inner && right !== null) {
       start = isThreshold(inner) ? (indicatorEndingAt(text, inner.start, min)?.start ?? inner.start) : inner.start;
       if (isThreshold(inner)) break;
       i = wordAt(words, start) - 1;
@@ -134,9 +136,11 @@ function staysInside(reading: Reading, step: Step): boolean {
   const begun = right !== null;
   const hasWordBefore = i > 0 && (words.starts[i - 1] ?? 0) >= step.min;
   const before = hasWordBefore ? wordText(text, words, i - 1) : '';
-  const hasNounBefore = hasWordBefore && isNominal(tagOf(words, i - 1), before) && !OBJECT_VERBS.has(before);
+  const hasNounBefore = hasWordBefore && (before === '”' || before === ')' || (isNominal(tagOf(words, i - 1), before) && !OBJECT_VERBS.has(before)));
   if (JOINERS.has(word)) return begun && hasWordBefore;
   if (word === '的') return begun && step.length <= 2 && hasWordBefore;
+  if (AVERAGES.has(word) || (/^\d/.test(word) && /[A-Za-z]/.test(text[step.from - 1] ?? ''))) return true;
+  if (tag === 'f' && word.length === 1 && !hasNounBefore) return false;
   if (PASSING_WORDS.has(word)) return false;
   if (step.ratio && tag[0] === 'v' && (hasNounBefore || (RATIO_HEADS.has(right ?? '') && !OBJECT_VERBS.has(word)) || (hasWordBefore && OBJECT_VERBS.has(before)))) return !MEASURE_VERBS.has(word) || hasNounBefore;
   if (NOMINAL_MEASURES.has(word) || RATIO_HEADS.has(word) || (word === '地' && !begun)) return true;
@@ -145,8 +149,9 @@ function staysInside(reading: Reading, step: Step): boolean {
   if (tag[0] === 'v' && begun && OBJECT_VERBS.has(before)) return true;
   // A name that the dictionary lacks lies there in single characters (翻|抛|机).
   if (word.length === 1 && right?.length === 1 && !PARTING_CHARACTERS.has(word) && HAN.test(word)) return true;
-  if (tag[0] === 'v' && tag !== 'vn') return ACTIVITIES.has(word) || (!begun && hasNounBefore) || (step.listed && begun && step.from === step.min);
-  return isNominal(tag, word);
+  // A verb between two nouns that takes no object of its own is part of the name (产业|扶贫|项目, 深水|抗|风浪网箱).
+  if (tag[0] === 'v' && tag !== 'vn') return ACTIVITIES.has(word) || (hasNounBefore && !PARTING_CHARACTERS.has(word)) || (step.listed && begun && step.from === step.min);
+  return isNominal(tag, word) || ACTIVITIES.has(word);
 }
 
 /** 在甲示范区|建设|温室5个: the noun before the verb is where, not what. */
@@ -208,6 +213,8 @@ function trimmed(text: string, from: number, to: number): Span | null {
   let start = from;
   let end = to;
   while (start < end && '、和与及或的,/·-—'.includes(text[start] ?? '')) start += 1;
+  // 每头|补贴: the measure of 每 is no part of the noun.
+  if (text[start - 1] === '每' && end - start > 1) start += 1;
   while (end > start && '、和与及或的,/·-—'.includes(text[end - 1] ?? '')) end -= 1;
   return end > start ? { start, end } : null;
 }

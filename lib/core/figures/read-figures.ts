@@ -9,7 +9,7 @@ import type { PlacedProject } from '../projects/read-projects.ts';
 import type { PlacedQuantity, Reading, Sentence } from '../reading/reading.ts';
 import { toBase } from '../units.ts';
 import { changeOf } from './change.ts';
-import { type Clause, clauseOf, type Link, linkBefore } from './clause.ts';
+import { type Clause, clauseOf, leadOf, type Link, linkBefore } from './clause.ts';
 import { type IndicatorPhrase, nounBefore, ownIndicator, sharedIndicators } from './indicator.ts';
 import { modalityOf, roleOf } from './role.ts';
 import { cellIndicator, cellQuantity } from './table-figures.ts';
@@ -46,20 +46,30 @@ export function readFigures(reading: Reading, projects: readonly PlacedProject[]
 function readSentence(reading: Reading, sentence: Sentence, from: number, to: number): Draft[] {
   const drafts: Draft[] = [];
   let shared: IndicatorPhrase[] = [];
+  let all: IndicatorPhrase[] = [];
   for (let index = from; index < to; index += 1) {
     const quantity = candidate(reading, sentence, index);
     if (!quantity) continue;
     const clause = clauseOf(reading, sentence, index);
-    const link = linkBefore(reading, quantity.start, clause.min);
+    const link = linkBefore(reading, leadOf(reading, index), clause.min);
     const before = drafts[drafts.length - 1] ?? null;
     if (clause.follows && shared.length === 0 && before) shared = [before.indicator];
-    const given = clause.follows ? (ownCount(before, quantity) ?? shared.shift() ?? before?.indicator ?? null) : null;
-    let indicator = given ?? ownIndicator(reading, sentence, clause, link, quantity) ?? leaning(reading, sentence, clause, link, before) ?? activity(quantity, link);
+    const given = clause.follows ? (ownCount(before, clause, quantity) ?? shared.shift() ?? before?.indicator ?? null) : null;
+    // 分别为甲和乙,同比分别增长…: the second round goes over the same nouns.
+    const again = given === null && link.respectively && link.nounEnd <= clause.min && all.length > 1;
+    if (again) shared = all.slice(1);
+    const round = again ? (all[0] ?? null) : given;
+    let indicator =
+      round ??
+      ownIndicator(reading, sentence, clause, link, quantity) ??
+      (link.object === null ? null : activity(quantity, link)) ??
+      leaning(reading, sentence, clause, link, before);
     indicator = cellIndicator(reading, sentence, quantity, indicator, clause);
     if (!indicator || countsAListing(reading, clause, quantity, indicator)) continue;
-    if (!clause.follows) {
+    if (!clause.follows && !again) {
       const several = sharedIndicators(reading, indicator, followers(reading, sentence, index, to) + 1);
       shared = link.respectively || several.length > 1 ? several.slice(1) : [];
+      if (several.length > 1) all = several;
       if (several.length > 1) indicator = several[0] ?? indicator;
     }
     const inherited = inheritedChange(reading, clause, link, quantity, before);
@@ -82,19 +92,25 @@ function candidate(reading: Reading, sentence: Sentence, index: number): PlacedQ
 function isFrequency(reading: Reading, quantity: PlacedQuantity): boolean {
   if (quantity.op !== '=' || (quantity.unit !== '次' && quantity.unit !== '遍' && quantity.unit !== '轮')) return false;
   const before = reading.folded.text.slice(Math.max(0, quantity.start - 8), quantity.start);
-  return quantity.value === 1 || before.includes('每') || before.includes('一年') || before.includes('一月');
+  return quantity.value === 1 || before.includes('每') || before.includes('一年') || before.includes('一月') || before.endsWith('连续') || before.endsWith('累计');
 }
 
-/** 辖12个小组、354户、1155人: numbers of other things side by side share no noun; people and households name themselves. */
-function ownCount(before: Draft | null, quantity: PlacedQuantity): IndicatorPhrase | null {
+/**
+ * Numbers of other things side by side share no noun (辖12个小组、354户、1155人): people and households name themselves.
+ * Households with their people (脱贫户684户1893人) share theirs.
+ */
+function ownCount(before: Draft | null, clause: Clause, quantity: PlacedQuantity): IndicatorPhrase | null {
   const name = quantity.unit === '人' ? '人口' : quantity.unit === '户' ? '户数' : null;
   if (!before || name === null || before.quantity.unit === quantity.unit) return null;
-  return { start: quantity.start, end: quantity.start, text: name, full: name, after: false };
+  const { text } = before.indicator;
+  const shared = clause.min === before.quantity.end ? (text.endsWith('户') ? `${text.slice(0, -1)}人口` : text) : name;
+  return { start: quantity.start, end: quantity.start, text: shared, full: shared, after: false };
 }
 
 /** 甲、乙两个市场: a small count in Han numerals that only sums up the names before it. */
 function countsAListing(reading: Reading, clause: Clause, quantity: PlacedQuantity, indicator: IndicatorPhrase): boolean {
-  if (!indicator.after || quantity.op !== '=' || typeof quantity.value !== 'number' || quantity.value > 9) return false;
+  const summed = indicator.after || (indicator.end === quantity.start && indicator.text.includes('、'));
+  if (!summed || quantity.op !== '=' || typeof quantity.value !== 'number' || quantity.value > 9) return false;
   const text = reading.folded.text;
   return !isAsciiDigit(text.charCodeAt(quantity.number.start)) && text.slice(clause.min, quantity.start).includes('、');
 }
@@ -120,9 +136,9 @@ function leaning(reading: Reading, sentence: Sentence, clause: Clause, link: Lin
   return subjectOfClauseBefore(reading, sentence, clause);
 }
 
-/** Where no noun stands anywhere, the activity itself is what was counted (已改造500户的基础上). */
+/** Where no noun stands anywhere, the activity itself is what was counted (已改造500户的基础上, 投入240万元). */
 function activity(quantity: PlacedQuantity, link: Link): IndicatorPhrase | null {
-  if (!ACTIVITIES.has(link.verb)) return null;
+  if (!ACTIVITIES.has(link.verb) && !(link.object !== null && quantity.unit.endsWith('元'))) return null;
   return { start: link.nounEnd, end: quantity.start, text: link.verb, full: link.verb, after: false };
 }
 

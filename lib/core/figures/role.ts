@@ -10,7 +10,8 @@ const FUTURE_IN_REVIEW = ['力争', '下一步', '明年', '今后', '将达', '
 export function roleOf(reading: Reading, passage: Passage, sentence: Sentence, clause: Clause, quantity: PlacedQuantity): Exclude<Role, 'project'> {
   const text = reading.folded.text;
   const before = text.slice(Math.max(sentence.start, clause.start - 40), quantity.start);
-  const own = text.slice(clause.start, quantity.start);
+  // 比上年增长 compares; it does not say that the number is last year's.
+  const own = text.slice(clause.start, quantity.start).replace(/[比较](上年度?|去年|上一年|年初|往年)/g, '');
   if (passage.part === 'review') return FUTURE_IN_REVIEW.some((word) => own.includes(word)) ? 'target' : 'actual';
   if (modalityOf(own) !== null) return 'target';
   if (FACT_WORDS_BEFORE.some((word) => own.includes(word))) return 'actual';

@@ -46,6 +46,8 @@ export function kindOf(text: string, measured: Measured, place: Place): Kind {
 function outerKind(text: string, measured: Measured, place: Place): NumberKind | null {
   const { start, unit, first } = measured;
   if (unit?.text === '分' && '时点'.includes(text[start - 1] ?? '\n')) return 'date';
+  // PM2.5年均浓度: no year has a decimal point.
+  if (unit?.kind === 'time' && isLetter(text.charCodeAt(start - 1)) && first.mantissa.includes('.')) return 'code';
   if (unit?.kind === 'time' && !countsDays(text, start, unit.text)) return 'date';
   if (place.inTitle) return 'code';
   const byUnit = unit && unit.kind !== 'time' ? BY_UNIT[unit.kind] : undefined;
