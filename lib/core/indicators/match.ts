@@ -2,7 +2,7 @@
  * From a noun phrase to its canonical indicator, and from a place in a text to the indicator that ends or starts there. A phrase is an indicator of the lexicon only if nothing stands before the name but
  * words that are known not to change what is measured; in doubt it is none, for two rows can be joined by hand but a wrong row is believed.
  */
-import { CHANGE_ENDINGS, LEVEL_AND_ABOVE, LEVELS, MAKINGS, SCOPES, TIMES_AND_MOODS } from '../lexicon/indicators/modifiers.ts';
+import { ACTIONS, CHANGE_ENDINGS, LEVEL_AND_ABOVE, LEVELS, MAKINGS, SCOPES, TIMES_AND_MOODS } from '../lexicon/indicators/modifiers.ts';
 import { CHANGE_LETTERS, COUNT_ENDINGS } from '../lexicon/indicators/vocabulary.ts';
 import type { Change } from '../model.ts';
 import { catalogue, type Indicator, isCounted } from './catalogue.ts';
@@ -136,12 +136,15 @@ export interface StartingIndicator {
   readonly entry: Indicator;
 }
 
+const VERBS: ReadonlySet<string> = new Set([...MAKINGS, ...ACTIONS]);
+const LONGEST_VERB = Math.max(...[...VERBS].map((word) => word.length));
+
 const OPENING = '“‘"「';
 const CLOSING = '”’"」';
 
 /**
  * The longest name of an indicator that ends at `end` and does not start before `minStart`; null where none does. The caller must
- * look at what stands before `start`: 服装工业总产值 ends with 工业总产值 and is not that.
+ * look at what stands before `start`: 服装工业总产值 ends with 工业总产值 and is not that. Of a verb and a name (发展党员) it is the name.
  */
 export function indicatorEndingAt(text: string, end: number, minStart: number): EndingIndicator | null {
   let found = nameEndingAt(text, end, minStart);
@@ -159,11 +162,15 @@ function nameEndingAt(text: string, end: number, minStart: number): EndingIndica
   const lengths = lengthsAt(text, last - 1, 'last');
   for (let length = Math.min(LONGEST_NAME, last - minStart); length >= SHORTEST_NAME; length -= 1) {
     if ((lengths & (1 << length)) === 0) continue;
-    const entry = nameInText(text.slice(last - length, last));
+    const name = text.slice(last - length, last);
+    const entry = nameInText(name);
     if (entry === null) continue;
-    const start = last - length;
+    const verb = verbOf(name);
+    const start = last - length + verb;
+    const measured = verb === 0 ? entry : named(name.slice(verb));
+    if (measured === null) continue;
     const opens = quoted && start > minStart && OPENING.includes(text.charAt(start - 1));
-    return { start: opens ? start - 1 : start, entry };
+    return { start: opens ? start - 1 : start, entry: measured };
   }
   return null;
 }
@@ -196,6 +203,17 @@ function withCountEnding(text: string, end: number, maxEnd: number, entry: Indic
 function nameInText(name: string): Indicator | null {
   const { byAlias, wholeOnly } = catalogue();
   return wholeOnly.has(name) ? null : (byAlias.get(name) ?? null);
+}
+
+/**
+ * The length of the verb of a name that is a verb with the name of another indicator (发展党员), else 0: a figure measures the noun,
+ * what is done to it is read from the verb.
+ */
+function verbOf(name: string): number {
+  for (let length = Math.min(LONGEST_VERB, name.length - 2); length > 0; length -= 1) {
+    if (VERBS.has(name.slice(0, length)) && named(name.slice(length)) !== null) return length;
+  }
+  return 0;
 }
 
 /** Names of two characters (税收, 渠道) are also parts of other words; only a whole phrase is read as one of them. */

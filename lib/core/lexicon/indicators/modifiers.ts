@@ -25,6 +25,9 @@ export const MAKINGS = words(`
 调处 办理 受理 查处 破获 排查 安装 配备 投放 发放 提供 安置 帮扶 救助 资助 慰问 签约 招录 招聘 招募 补充 选派 选聘 聘请 输送 转移 开发 兑现 拨付 争取 收储 复垦 流转 托管 植树造林
 `);
 
+/** Further verbs that are no part of the name of what they are done to: in 培训村干部300人次 the number measures 村干部. */
+export const ACTIONS = words('培训 检查 巡查 走访 拆除 淘汰 腾退 盘活 处置 整改 追回 消化 放映 接种 报送');
+
 /** Who grants the title; the level makes another row of the same indicator: 省级文明村 and 市级文明村. */
 export const LEVELS: readonly (readonly [word: string, level: string])[] = [
   ['国家级', 'national'],

@@ -37,6 +37,13 @@ describe('the indicator that ends at a place', () => {
     expect(nameBefore('规模以上工业增加值|增长', 6)).toBeNull();
   });
 
+  test('is the noun, not the verb with it', () => {
+    expect(nameBefore('计划培训村干部|300人次')).toEqual(['村干部', 'village-officials']);
+    expect(nameBefore('新增市场主体|300户')).toEqual(['市场主体', 'market-entities']);
+    expect(nameBefore('城镇新增就业|300人')).toEqual(['城镇新增就业', 'urban-new-employment']);
+    expect(nameBefore('计划发展党员|6名')).toEqual(['党员', 'party-members']);
+  });
+
   test.each(['门票之外的收入|5万元', '完成投资者说明会|3场', '拓宽销售渠道|3条', '|开头', '共有项目|3个', '村民自筹|5万元'])(
     '%s has none',
     (text) => {
