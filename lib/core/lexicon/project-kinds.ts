@@ -1,8 +1,10 @@
 /** Words in a project's name by which it is land, farming, environmental or social work rather than a building. */
-export const PROGRAMME_WORDS = /种植|轮作|养殖|试点|复绿|复垦|土地整治|综合整治|移民|造林|林下|改革|共富工坊|集中推进区|宅基地|生态修复|环境整治|小流域|水土保持|公益|托管|良种|繁育|增殖|土地整理/;
+export const PROGRAMME_WORDS =
+  /种植|轮作|养殖|试点|复绿|复垦|土地整治|综合整治|移民|造林|林下|改革|共富工坊|集中推进区|宅基地|生态修复|环境整治|小流域|水土保持|公益|托管|良种|繁育|增殖|土地整理/;
 
 /** Words by which it is a company's or an industrial one. */
-export const INDUSTRY_WORDS = /年产|日产|生产线|机械|制造|装备|铝材|钢|建材|板材|管材|化工(?!程)|纺织|面料|服装|电子|材料|药业|制药|食品|饮料|饲料|屠宰|预制菜|家具|包装|水泥|矿|光伏|风电|储能|生物质|智造|汽车|零部件|电池|芯片|纸业|酒业|木业|陶瓷|玻璃|橡胶|塑料|五金|产业化生产|热电|电厂|产业链/;
+export const INDUSTRY_WORDS =
+  /年产|日产|生产线|机械|制造|装备|铝材|钢|建材|板材|管材|化工(?!程)|纺织|面料|服装|电子|材料|药业|制药|食品|饮料|饲料|屠宰|预制菜|家具|包装|水泥|矿|光伏|风电|储能|生物质|智造|汽车|零部件|电池|芯片|纸业|酒业|木业|陶瓷|玻璃|橡胶|塑料|五金|产业化生产|热电|电厂|产业链/;
 
 /** Words in the class of a list (等一批绿化工程) by which its members are buildings, roads and the like. */
 export const BUILDING_WORDS = /道路|公路|绿化|景观|管网|设施|水利|市政|安置|公共服务|交通|城建/;

@@ -1,9 +1,10 @@
 /** Whether a name in its place is a project that an analyst would list. Doubt means no. */
 import { ASPIRATIONAL_HEADS } from '../lexicon/project-heads.ts';
-import { Bit } from './tokens.ts';
-import type { LeftContext, RightContext } from './context.ts';
+import type { LeftContext } from './left-context.ts';
 import type { Member } from './members.ts';
+import type { RightContext } from './right-context.ts';
 import type { Such } from './such.ts';
+import { Bit } from './word-bits.ts';
 
 /** A member with what is known of the place where it stands. */
 export interface Place {
@@ -46,7 +47,8 @@ export function accepts(member: Member, place: Place): boolean {
 }
 
 /** The strength of a verb before the name; one that was cut off its front is a verb of building. */
-const governed = (member: Member, place: Place): 'strong' | 'weak' | null => (member.verb >= 0 && place.left.frame !== 'weak' ? 'strong' : place.left.frame);
+const governed = (member: Member, place: Place): 'strong' | 'weak' | null =>
+  member.verb >= 0 && place.left.frame !== 'weak' ? 'strong' : place.left.frame;
 
 function acceptsKind(member: Member, place: Place): boolean {
   const { worth, tail } = member;
@@ -54,6 +56,7 @@ function acceptsKind(member: Member, place: Place): boolean {
   const works = tail?.head === '工程';
   if (works && !isWorks(member, sized)) return false;
   if (place.left.plain && !place.right.predicate && !sized) return false;
+  if (worth.placeOnly) return false;
   if (worth.proper) return true;
   if (sized) return worth.score >= 1;
   if (place.headed || place.cell || place.such?.type === 'project') return worth.score >= 2;
@@ -80,6 +83,8 @@ function acceptsFacility(member: Member, place: Place): boolean {
   if (place.headed && sized) return worth.proper && place.left.begins;
   if (place.right.predicate && (worth.proper || worth.score >= (listed ? 2 : 3))) return true;
   if (listed && worth.proper) return true;
+  // An item of a list of works: 十、新连卫生站建设
+  if (place.headed && place.item && place.right.worked) return worth.proper && !lofty;
   // 镇敬老院, 城区供水站: a head that says so much needs little before it.
   if (verb === 'strong') return worth.proper || (!lofty && worth.score + Number(worth.score > 0 && (tail?.head.length ?? 0) >= 3) >= 2);
   return verb === 'weak' && worth.proper && !lofty;
@@ -101,7 +106,7 @@ export function acceptsBare(member: Member, place: Place): boolean {
   const length = member.end - member.start;
   if (!such) return left.amount >= 0 && left.tied && !place.shared && worth.proper && place.right.closed && length >= 4 && !left.blocked;
   if (such.type === 'other' || left.blocked || left.plain || length > LONGEST_NAME || length < 2) return false;
-  if (worth.abstract && !worth.proper) return false;
+  if (worth.abstract && (!worth.proper || worth.quoted)) return false;
   if (such.count < 0 && (member.to - member.from < 2 || (member.separator === Bit.join && !worth.proper))) return false;
   return worth.proper || worth.score >= (such.count >= 0 ? 2 : 4);
 }

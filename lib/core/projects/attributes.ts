@@ -1,10 +1,12 @@
 /** Stage, deadline and kind of a project, from its name and what is said of it. */
-import type { Part, ProjectKind, Span, Stage } from '../model.ts';
+
 import { BUILDING_WORDS, INDUSTRY_WORDS, PROGRAMME_WORDS } from '../lexicon/project-kinds.ts';
 import { STAGE_WORDS } from '../lexicon/project-stages.ts';
+import type { Part, ProjectKind, Span, Stage } from '../model.ts';
 import type { Candidate } from './candidates.ts';
-import { stagesBetween } from './context.ts';
-import { Bit, has, type Tokens, tokenAt, wordOf } from './tokens.ts';
+import { stagesBetween } from './right-context.ts';
+import { has, type Tokens, tokenAt, wordOf } from './tokens.ts';
+import { Bit } from './word-bits.ts';
 
 /** Stronger first: a verb of beginning or ending says more than 推进 beside it. */
 const SPOKEN: readonly Stage[] = ['completing', 'negotiating', 'planned', 'ongoing'];
@@ -16,12 +18,17 @@ export function stageOf(tokens: Tokens, candidate: Candidate, scope: Span, part:
   const { left, right, such } = candidate.place;
   if (such?.stage) return such.stage;
   const own = stagesBetween(tokens, candidate.member.first, candidate.member.from);
-  const said = first(SPOKEN, right.stages.filter((stage) => stage !== 'ongoing')) ?? first(SPOKEN, laterStages(tokens, scope));
+  const said =
+    first(
+      SPOKEN,
+      right.stages.filter((stage) => stage !== 'ongoing'),
+    ) ?? first(SPOKEN, laterStages(tokens, scope));
   const stage = said ?? first(GOVERNING, [...left.stages, ...own]);
   return part === 'review' || (said !== null && isPast(tokens, candidate)) ? asReported(stage, tokens, candidate) : stage;
 }
 
-const first = (order: readonly Stage[], found: readonly (Stage | undefined)[]): Stage | null => order.find((stage) => found.includes(stage)) ?? null;
+const first = (order: readonly Stage[], found: readonly (Stage | undefined)[]): Stage | null =>
+  order.find((stage) => found.includes(stage)) ?? null;
 
 /** What the clauses after the name's own say: …,推进尽快投产; 该项目今年将完成…. Only what is yet to end counts here. */
 function laterStages(tokens: Tokens, scope: Span): Stage[] {
@@ -39,7 +46,21 @@ function laterStages(tokens: Tokens, scope: Span): Stage[] {
 function isTimed(tokens: Tokens, i: number): boolean {
   for (let j = i - 1; j >= Math.max(0, i - 6) && !has(tokens, j, Bit.hard); j -= 1) {
     const word = wordOf(tokens, j);
-    if (word === '前' || word === '底' || word === '尽快' || word === '早日' || word === '将' || word === '月' || word.endsWith('底') || word.endsWith('底前') || word === '确保' || word === '力争' || word === '推动' || word === '月份') return true;
+    if (
+      word === '前' ||
+      word === '底' ||
+      word === '尽快' ||
+      word === '早日' ||
+      word === '将' ||
+      word === '月' ||
+      word.endsWith('底') ||
+      word.endsWith('底前') ||
+      word === '确保' ||
+      word === '力争' ||
+      word === '推动' ||
+      word === '月份'
+    )
+      return true;
   }
   return false;
 }
@@ -59,12 +80,13 @@ function asReported(stage: Stage | null, tokens: Tokens, candidate: Candidate): 
   if (stage === 'planned') return 'ongoing';
   if (stage !== 'completing') return stage;
   const at = tokenAt(tokens, candidate.member.end);
-  for (let j = at; j < at + 4 && !has(tokens, j, Bit.hard); j += 1) if (wordOf(tokens, j) === '即将' || wordOf(tokens, j) === '将') return 'completing';
+  for (let j = at; j < at + 4 && !has(tokens, j, Bit.hard); j += 1)
+    if (wordOf(tokens, j) === '即将' || wordOf(tokens, j) === '将') return 'completing';
   return 'done';
 }
 
 const DATE =
-  /(?:(?:20\d\d年|今年|明年)?(?:1?\d月(?:份|底|初|末|中旬|上旬|下旬|[123]?\d日)?|[一二三四]季度[末底]?|上半年|下半年|年底|年末|年内|春节|国庆节?|“(?:五一|十一|七一)”|主?汛期|汛|秋季开学|春季开学|暑假)|今年)(?:之前|以前|前)?/g;
+  /(?:(?:20\d\d年|今年|明年)?(?:1?\d月(?:份|底|初|末|中旬|上旬|下旬|[123]?\d日)?|[一二三四]季度[末底]?|上半年|下半年|年底|年末|年内|春节|国庆节?|“(?:五一|十一|七一)”|主?汛期|汛|秋季开学|春季开学|暑假)|今年)(?:之前|以前|前|后)?/g;
 const WINDOW = 200;
 
 /** The date in a cell of a table's deadline column (10月底主体完工 → 10月底); the whole cell where it holds no date that is known. */

@@ -1,12 +1,16 @@
 /** Every name that a sentence could mean as a project, with its place; taken or not. */
+import { SIZE_WORDS } from '../lexicon/project-sizes.ts';
 import type { Span } from '../model.ts';
 import type { Passage } from '../reading/reading.ts';
-import { Bit, has, type Tokens, tokenAt, wordOf } from './tokens.ts';
 import { accepts, acceptsBare, type Place } from './accept.ts';
-import { type LeftContext, readLeft, readRight, stagesBetween } from './context.ts';
-import { type Member, readMember, splitRun, standsAlone } from './members.ts';
+import { groupMembers, wholeList } from './groups.ts';
+import { type LeftContext, readLeft } from './left-context.ts';
+import { type Member, splitRun } from './members.ts';
+import { readRight, stagesBetween } from './right-context.ts';
 import { findRuns, type Run } from './runs.ts';
 import { readSuch, type Such } from './such.ts';
+import { has, type Tokens, tokenAt, wordOf } from './tokens.ts';
+import { Bit } from './word-bits.ts';
 
 export interface Candidate {
   readonly member: Member;
@@ -16,8 +20,6 @@ export interface Candidate {
   /** Whether it is a project here; if not, it may still name one that another place states. */
   readonly taken: boolean;
 }
-
-const SIZE_WORDS: ReadonlySet<string> = new Set(['投资', '总投资', '概算', '占地', '占地面积', '建筑面积', '建设面积', '规划面积', '总建筑面积', '全长', '里程', '总长', '计划投资', '预计投资', '总投资额', '估算', '面积', '装机', '装机容量', '年产', '日产', '日处理', '总', '库容', '容量', '建设规模', '新建', '铺设', '新增']);
 
 /** The candidates of one sentence, in the order of the text. */
 export function readSentence(tokens: Tokens, sentence: number, span: Span, passage: Passage): Candidate[] {
@@ -50,7 +52,15 @@ function readRun(tokens: Tokens, run: Run, from: number, to: number, where: Wher
   const grouped = such && such.type !== 'other' ? members : groupMembers(tokens, members, left);
   const whole = such && wholeList(tokens, run, such, members, to);
   for (const [order, member] of (whole ? [whole] : grouped).entries()) {
-    const place = placeOf(tokens, member, left, such, { run, from, to, cell: where.cell, shared: (whole ? 1 : grouped.length) > 1, order, item: where.item });
+    const place = placeOf(tokens, member, left, such, {
+      run,
+      from,
+      to,
+      cell: where.cell,
+      shared: (whole ? 1 : grouped.length) > 1,
+      order,
+      item: where.item,
+    });
     const taken = member.tail ? accepts(member, place) || acceptsBare(member, place) : acceptsBare(member, place);
     if (taken || member.tail) out.push({ member, place, sentence: where.sentence, taken });
   }
@@ -93,7 +103,15 @@ function placeOf(tokens: Tokens, member: Member, left: LeftContext, such: Such |
   const sized = alone && (left.amount >= 0 || (last && sizeFollows(tokens, member.to, bounds.to, headed)));
   const after = such ? such.to : bounds.run.to;
   return {
-    left, right, such, sized, headed, cell: bounds.cell, shared: bounds.shared, order: bounds.order, after: bounds.shared || such ? (tokens.starts[after] as number) : member.end,
+    left,
+    right,
+    such,
+    sized,
+    headed,
+    cell: bounds.cell,
+    shared: bounds.shared,
+    order: bounds.order,
+    after: bounds.shared || such ? (tokens.starts[after] as number) : member.end,
     item: bounds.item && bounds.run.from === bounds.from,
     alone: !bounds.shared && bounds.item && isAlone(tokens, bounds, member),
   };
@@ -102,7 +120,8 @@ function placeOf(tokens: Tokens, member: Member, left: LeftContext, such: Such |
 /** Whether the sentence says no more than that the project is to be built (三是加快建设甲产业园。). */
 function isAlone(tokens: Tokens, bounds: Bounds, member: Member): boolean {
   if (bounds.run.from - bounds.from > LONGEST_LEAD) return false;
-  for (let i = bounds.from; i < bounds.run.from; i += 1) if (!has(tokens, i, Bit.frame | Bit.build | Bit.leading | Bit.stop | Bit.weak)) return false;
+  for (let i = bounds.from; i < bounds.run.from; i += 1)
+    if (!has(tokens, i, Bit.frame | Bit.build | Bit.leading | Bit.stop | Bit.weak)) return false;
   let i = member.to;
   while (i < bounds.to && has(tokens, i, Bit.trailing | Bit.build | Bit.close)) i += 1;
   return i >= bounds.to - 1;
@@ -126,7 +145,8 @@ function sizeFollows(tokens: Tokens, at: number, to: number, headed: boolean): b
   const mark = wordOf(tokens, i);
   if (i >= limit) return false;
   const backReference = mark === '。' && wordOf(tokens, i + 1) === '该' && wordOf(tokens, i + 2) === '项目';
-  if (!(mark === ',' || mark === ':' || (headed && mark === '。') || backReference) || (i >= to - 1 && !headed && !backReference)) return false;
+  if (!(mark === ',' || mark === ':' || (headed && mark === '。') || backReference) || (i >= to - 1 && !headed && !backReference))
+    return false;
   for (let j = i + 1; j < Math.min(tokens.count, i + (backReference ? 6 : 4)); j += 1) {
     if (has(tokens, j, Bit.hard)) return false;
     if (SIZE_WORDS.has(wordOf(tokens, j))) return hasQuantity(tokens, j + 1, j + 7);
@@ -139,52 +159,6 @@ function hasQuantity(tokens: Tokens, from: number, to: number): boolean {
   return false;
 }
 
-/**
- * Which members are projects of their own and which are pieces of one name. One sum of money before the list and one 项目
- * behind it make one project; a member without a head belongs to the next one.
- */
-function groupMembers(tokens: Tokens, members: readonly Member[], left: LeftContext): Member[] {
-  const first = members[0];
-  const last = members[members.length - 1];
-  if (!first || !last || members.length === 1) return [...members];
-  if (left.amount >= 0 && last.tail && (last.tail.type === 'kind' || members.length === 2)) return [join(tokens, first, last)];
-  // 甲小学及乙幼儿园提升项目: 及 before the last part, and one 项目 behind it.
-  if (last.tail?.type === 'kind' && members.every((member, index) => index === 0 || wordOf(tokens, member.first - 1) === '及')) return [join(tokens, first, last)];
-  const groups: Member[] = [];
-  let open: Member | null = null;
-  for (const member of members) {
-    const current: Member = open ? join(tokens, open, member) : member;
-    const previous = groups[groups.length - 1];
-    open = null;
-    if (previous?.tail?.type === 'facility' && isAppendix(tokens, member) && previous.end + 1 >= member.start - 1) groups[groups.length - 1] = join(tokens, previous, member);
-    else if (member.tail === null && members.indexOf(member) < members.length - 1 && isPiece(member)) open = current;
-    else groups.push(current.tail?.type === 'facility' && current !== member && wordOf(tokens, member.from - 1) !== '及' ? member : current);
-  }
-  return groups;
-}
-
-/** 大桥及连接线项目: a second part that could not stand alone. */
-const isAppendix = (tokens: Tokens, member: Member): boolean =>
-  member.separator === Bit.join && member.tail?.type === 'kind' && !member.worth.proper && (member.worth.score < 3 || wordOf(tokens, member.first - 1) === '及');
-
-/** A short noun before 、 that waits for its head (小麦、玉米、黄烟轮作项目). */
-const isPiece = (member: Member): boolean => member.end - member.start <= 12 && member.worth.score > 0;
-
-function join(tokens: Tokens, first: Member, last: Member): Member {
-  const joined = readMember(tokens, first.from, last.tail ? last.tail.to : last.to, first.separator, true);
-  return { ...joined, first: first.first, verb: Math.max(first.verb, joined.verb) };
-}
-
-/** 甲路、乙街等主要道路弱电入地工程: no list, but one work on all of them. */
-function wholeList(tokens: Tokens, run: Run, such: Such, members: readonly Member[], to: number): Member | null {
-  if (such.type !== 'project' || such.count >= 0 || !has(tokens, run.to, Bit.such)) return null;
-  const first = members[0];
-  const phrase = readMember(tokens, run.to + 1, Math.min(such.to, to), 0);
-  if (!first || phrase.tail?.type !== 'kind' || phrase.tail.head !== '工程' || !phrase.worth.physical || phrase.worth.score < 4) return null;
-  if (members.every((member) => standsAlone(member) && member.tail?.type === 'kind')) return null;
-  return { ...first, to: phrase.to, end: phrase.end, tail: phrase.tail, worth: { ...first.worth, physical: true } };
-}
-
 /** The word after 一、 (一) 1. 一是 and the like at the start of a sentence. */
 function skipEnumerator(tokens: Tokens, from: number, end: number): number {
   let i = from;
@@ -192,7 +166,14 @@ function skipEnumerator(tokens: Tokens, from: number, end: number): number {
   for (let j = from; j < limit && (tokens.starts[j] as number) < end; j += 1) {
     const word = wordOf(tokens, j);
     if (/^[0-9一二三四五六七八九十]{1,3}$/.test(word) || word === '(' || word === '第') continue;
-    const ends = word === '、' || word === '.' || word === ')' || word === '是' || word === '要' || word === ':' || /^[一二三四五六七八九十][是要]$/.test(word);
+    const ends =
+      word === '、' ||
+      word === '.' ||
+      word === ')' ||
+      word === '是' ||
+      word === '要' ||
+      word === ':' ||
+      /^[一二三四五六七八九十][是要]$/.test(word);
     if (ends && (j > from || word.length > 1)) i = j + 1;
     break;
   }

@@ -1,7 +1,8 @@
 /** Whether a name tells its project from others: what the words before its head are worth. */
-import { STRUCTURAL_CHARACTERS } from '../lexicon/project-generic.ts';
+import { PHYSICAL_WORDS, STRUCTURAL_CHARACTERS } from '../lexicon/project-generic.ts';
 import { FACILITY_HEADS, NAMED_FACILITIES } from '../lexicon/project-heads.ts';
-import { Bit, has, lengthOf, type Tokens, wordBits, wordOf } from './tokens.ts';
+import { has, lengthOf, type Tokens, wordBits, wordOf } from './tokens.ts';
+import { Bit } from './word-bits.ts';
 
 export interface Distinction {
   /** 3 for a proper name or a capacity, 2 for a word of content, 1 for a word that many townships share, summed. */
@@ -12,25 +13,43 @@ export interface Distinction {
   readonly physical: boolean;
   /** A word of campaigns and policies stands in it. */
   readonly abstract: boolean;
+  /** Nothing but the name of a county or township tells it from others (某县重点项目). */
+  readonly placeOnly: boolean;
   /** The whole of it stands in quotation marks. */
   readonly quoted: boolean;
 }
 
+const MAGNITUDES = /^[百千万亿]+[吨亩头方户锭只株羽平]/;
+
+/** 一期, 二期: one of several stages, no name; 万吨 in 万吨水厂 is one. */
+function isPhase(tokens: Tokens, quantity: number): boolean {
+  const found = tokens.quantities[quantity];
+  if (found?.kind === 'idiom') return !MAGNITUDES.test(found.quote);
+  return found?.kind === 'structure' || found?.unit === '期' || found?.quote.endsWith('期') === true;
+}
+
 const PROPER_TAGS: ReadonlySet<string> = new Set(['nr', 'nrt', 'nrfg', 'ns', 'nt', 'nz', 'x']);
 const PLACE_ENDS = '村镇乡县市州江河湖溪岭岗坪坝湾洲冲垭沟屯庄寨堡山街路桥寺庙岛';
-const MAGNITUDES = /^[百千万亿]+[吨亩头方户锭只株羽平]/;
-const KNOWN = Bit.generic | Bit.soft | Bit.abstract | Bit.activity | Bit.build | Bit.trailing | Bit.predicate | Bit.leading | Bit.frame | Bit.parting | Bit.join | Bit.list;
+const KNOWN =
+  Bit.generic |
+  Bit.soft |
+  Bit.abstract |
+  Bit.activity |
+  Bit.build |
+  Bit.trailing |
+  Bit.predicate |
+  Bit.leading |
+  Bit.frame |
+  Bit.parting |
+  Bit.join |
+  Bit.list;
 const MARK = Bit.quote | Bit.unquote | Bit.open | Bit.close;
-const PHYSICAL_WORDS: ReadonlySet<string> = new Set(
-  ('供水 饮水 排水 排涝 灌溉 防渗 防洪 污水 垃圾 管网 管道 杆线 线路 电网 农网 输变电 河道 沟渠 渠道 渠系 水利 水系 水源 水源地 土地 农田 高标准农田 耕地 土壤 道路 公路 路面 路基 街道 沿街 立面 房屋 危房 住房 拆迁 搬迁 迁建 安置 厂房 大棚 温室 冷链 仓储 光伏 ' +
-    '路灯 绿化 景观 亮化 造林 植树 矿山 滑坡 地质灾害 水土保持 水土流失 山洪 堤防 护岸 消险 除险 加固 除险加固 硬化 刷黑 清淤 疏浚 拓宽 扩容 供热 供暖 供气 燃气 天然气 煤改气 电力 配电网 充电 停车 厕所 公厕 户厕 厂 站 校舍 教学 扩建 新建 改建 迁建 重建 续建 修缮 修复 复绿 旧城 城中村 棚户区 老旧小区 ' +
-    '背街小巷 管线 雨污 雨污分流 节水 引水 调水 水网 水毁 桥梁 危桥 隧道 人饮 安全饮水 湿地 生态修复 防护林 石漠化 小流域 流域 水质 黑臭水体 主干道 干道 路网 城网 台区 弱电 机耕道 改厕 综合管廊 出入口 路口 沿线 建设').split(' '),
-);
 
 /** Weighs the words `from` to `to`, the head that begins at offset `headStart` left out. */
 export function weigh(tokens: Tokens, from: number, to: number, headStart: number): Distinction {
   let score = 0;
   let works = 0;
+  let places = 0;
   let proper = false;
   let physical = false;
   let abstract = false;
@@ -39,18 +58,19 @@ export function weigh(tokens: Tokens, from: number, to: number, headStart: numbe
     if (has(tokens, i, Bit.activity) && worth === 1) works += 1;
     else score += worth;
     proper ||= worth >= 3;
+    if (worth >= 3 && isDistrict(tokens, i)) places += worth;
     abstract ||= has(tokens, i, Bit.abstract);
     physical ||= isPhysical(tokens, i, headStart);
   }
   const quoted = from < to && has(tokens, from, Bit.quote) && quoteEnd(tokens, from, to) >= headStart;
   // What is done to a thing adds to its name, but makes none (管网改造工程).
   if (score >= 2) score += works;
-  return { score, proper, physical, abstract, quoted };
+  return { score, proper, physical, abstract, placeOnly: score > 0 && score === places, quoted };
 }
 
 function worthOf(tokens: Tokens, i: number, from: number, to: number, headStart: number): number {
   const quantity = tokens.quantityAt[i] as number;
-  if (quantity >= 0) return tokens.quantities[quantity]?.kind === 'structure' ? 0 : 3;
+  if (quantity >= 0) return isPhase(tokens, quantity) ? 0 : 3;
   if (has(tokens, i, MARK)) return has(tokens, i, Bit.quote) ? 3 : 0;
   const placed = placeFollows(tokens, i, to, headStart);
   const word = wordOf(tokens, i);
@@ -69,7 +89,10 @@ function worthOf(tokens: Tokens, i: number, from: number, to: number, headStart:
 }
 
 const named = (tokens: Tokens, i: number, word: string): boolean =>
-  word.length <= 3 && (tokens.tagNames[tokens.tags[i] as number] ?? '').startsWith('n') && NAMED_FACILITIES.has(wordOf(tokens, i + 1)) && !has(tokens, i, Bit.head);
+  word.length <= 3 &&
+  (tokens.tagNames[tokens.tags[i] as number] ?? '').startsWith('n') &&
+  NAMED_FACILITIES.has(wordOf(tokens, i + 1)) &&
+  !has(tokens, i, Bit.head);
 
 /** What a word that runs into the head is worth by its front: 芳草 in 芳草路, 深 in 深加工园区. */
 function partWorth(tokens: Tokens, i: number, front: string): number {
@@ -95,7 +118,11 @@ function singleWorth(tokens: Tokens, i: number, from: number, placed: boolean, h
   if (placed) return 3;
   if ((word === '镇' || word === '乡') && i === from) return 1;
   if ('东南西北'.includes(word) && has(tokens, i + 1, Bit.head) && i === from) return 3;
-  const paired = isSingle(tokens, i + 1) && (tokens.starts[i + 2] ?? 0) <= headStart && !AFFIXES.includes(wordOf(tokens, i + 1)) && !AFFIXES.includes(word);
+  const paired =
+    isSingle(tokens, i + 1) &&
+    (tokens.starts[i + 2] ?? 0) <= headStart &&
+    !AFFIXES.includes(wordOf(tokens, i + 1)) &&
+    !AFFIXES.includes(word);
   if (paired) return 3;
   if (STRUCTURAL_CHARACTERS.has(word) || has(tokens, i, KNOWN | Bit.number | Bit.stop | Bit.plain | Bit.blocker)) return 0;
   return (tokens.tagNames[tokens.tags[i] as number] ?? '').startsWith('v') ? 0 : 3;
@@ -105,6 +132,13 @@ const AFFIXES = '新老大小中高低多单双全总主副旧优强级型化性
 
 const isSingle = (tokens: Tokens, i: number): boolean =>
   lengthOf(tokens, i) === 1 && (tokens.quantityAt[i] ?? -1) < 0 && !has(tokens, i, MARK | Bit.list | Bit.join);
+
+/** 石桥县, 石桥 | 镇. */
+function isDistrict(tokens: Tokens, i: number): boolean {
+  const word = wordOf(tokens, i);
+  if (word.length > 1 && '省市县区镇乡州'.includes(word.slice(-1))) return true;
+  return lengthOf(tokens, i + 1) === 1 && '省市县区镇乡州'.includes(wordOf(tokens, i + 1));
+}
 
 /** X016, G320, PVC is none. */
 function isRouteCode(word: string): boolean {

@@ -1,8 +1,10 @@
 /** The members of a run (A、B和C项目), each without the verbs before it and the activity behind it. */
-import { weigh, type Distinction } from './distinct.ts';
+import { CUT_UNITS } from '../lexicon/project-sizes.ts';
+import { type Distinction, weigh } from './distinct.ts';
 import type { Run } from './runs.ts';
 import { findTail, type Tail } from './tail.ts';
-import { Bit, has, lengthOf, type Tokens, wordOf } from './tokens.ts';
+import { has, lengthOf, type Tokens, wordOf } from './tokens.ts';
+import { Bit } from './word-bits.ts';
 
 /** One member of a run, in words `from` to `to` and offsets `start` to `end`. */
 export interface Member extends Run {
@@ -24,8 +26,6 @@ export interface Member extends Run {
 }
 
 const INTERNAL = Bit.generic | Bit.activity | Bit.build | Bit.trailing | Bit.predicate | Bit.join | Bit.open | Bit.close;
-/** Sizes that are cut off the front of a name; a weight or a voltage stays. */
-const CUT_UNITS: ReadonlySet<string> = new Set(['亩', '平方米', '平方', '公里', '千米', '米', '人', '张', '套', '辆', '只', '件', '台']);
 
 /** Splits a run at 、 and its conjunctions, outside of quotation marks and brackets. */
 export function splitRun(tokens: Tokens, run: Run): Member[] {
@@ -36,7 +36,8 @@ export function splitRun(tokens: Tokens, run: Run): Member[] {
   for (let i = run.from; i <= run.to; i += 1) {
     if (i < run.to && has(tokens, i, Bit.quote | Bit.open)) depth += 1;
     if (i < run.to && has(tokens, i, Bit.unquote | Bit.close)) depth -= 1;
-    const parts = i === run.to || (depth <= 0 && has(tokens, i, Bit.list | Bit.join) && !(i > from && wordOf(tokens, i - 1) === '*' && i - 1 === from));
+    const parts =
+      i === run.to || (depth <= 0 && has(tokens, i, Bit.list | Bit.join) && !(i > from && wordOf(tokens, i - 1) === '*' && i - 1 === from));
     if (!parts) continue;
     if (i > from) members.push(readMember(tokens, from, i, separator));
     separator = i < run.to && has(tokens, i, Bit.list) ? Bit.list : Bit.join;
@@ -63,7 +64,8 @@ export function readMember(tokens: Tokens, first: number, last: number, separato
   return { from, to: stop, start, end, tail, worth, verb, first, separator, sized: front.sized, generic: isKindWord(tokens, from) };
 }
 
-const isKindWord = (tokens: Tokens, i: number): boolean => tokens.text.startsWith('项目', tokens.starts[i]) || tokens.text.startsWith('工程', tokens.starts[i]);
+const isKindWord = (tokens: Tokens, i: number): boolean =>
+  tokens.text.startsWith('项目', tokens.starts[i]) || tokens.text.startsWith('工程', tokens.starts[i]);
 
 /** 供暖示范镇 | 建设: the work at the end is no part of a name without a head. */
 function cutWork(tokens: Tokens, from: number, to: number): number {
@@ -96,7 +98,8 @@ function cutFront(tokens: Tokens, first: number, to: number): { from: number; to
 function isStrayVerb(tokens: Tokens, i: number): boolean {
   const tag = tokens.tagNames[tokens.tags[i] as number];
   const next = tokens.tagNames[tokens.tags[i + 1] as number];
-  return tag === 'v' && next === 'ns' && lengthOf(tokens, i) > 1 && !has(tokens, i, Bit.activity | Bit.soft);
+  const place = next === 'ns' || (lengthOf(tokens, i + 1) === 1 && '县镇乡省市区村'.includes(wordOf(tokens, i + 1)));
+  return tag === 'v' && place && lengthOf(tokens, i) > 1 && !has(tokens, i, Bit.activity | Bit.soft);
 }
 
 function partingVerb(tokens: Tokens, from: number, tail: Tail): number {
@@ -119,6 +122,3 @@ function isInternal(tokens: Tokens, from: number, tail: Tail): boolean {
 
 /** Whether the member could stand as a project alone. */
 export const standsAlone = (member: Member): boolean => member.tail !== null && (member.worth.score >= 2 || member.sized);
-
-/** The first word of `member`. */
-export const firstWord = (tokens: Tokens, member: Member): string => wordOf(tokens, member.from);

@@ -56,7 +56,11 @@ function keyOf(tokens: Tokens, candidate: Candidate): string {
 const trusted = (candidate: Candidate, key: string): boolean => key.length >= SHORTEST_ALIAS && candidate.member.worth.proper;
 
 function find(
-  tokens: Tokens, candidate: Candidate, key: string, byName: ReadonlyMap<string, number>, byEnding: ReadonlyMap<string, number>,
+  tokens: Tokens,
+  candidate: Candidate,
+  key: string,
+  byName: ReadonlyMap<string, number>,
+  byEnding: ReadonlyMap<string, number>,
 ): number | undefined {
   const same = byName.get(key);
   if (same !== undefined) return same;
@@ -70,7 +74,14 @@ function find(
 }
 
 /** Notes the name and its endings; an ending that two projects share (-1) names neither. `!name` says that the name is proper. */
-function register(tokens: Tokens, candidate: Candidate, key: string, index: number, byName: Map<string, number>, byEnding: Map<string, number>): void {
+function register(
+  tokens: Tokens,
+  candidate: Candidate,
+  key: string,
+  index: number,
+  byName: Map<string, number>,
+  byEnding: Map<string, number>,
+): void {
   byName.set(key, index);
   if (trusted(candidate, key)) byEnding.set(`!${key}`, index);
   for (const ending of endings(tokens, candidate, key)) {

@@ -7,9 +7,9 @@ import type { Passage, Reading } from '../reading/reading.ts';
 import { dateOf, deadlineOf, kindOf, stageOf } from './attributes.ts';
 import { type Candidate, readSentence } from './candidates.ts';
 import { type Entry, mergeCandidates } from './merge.ts';
+import { type Rows, readRows, rowInvestment, rowSizes } from './rows.ts';
 import { scopeOf } from './scope.ts';
 import { investmentOf, type ProjectQuantity, sizesOf } from './sizes.ts';
-import { readRows, type Rows, rowInvestment, rowSizes } from './rows.ts';
 import { readTokens, type Tokens } from './tokens.ts';
 
 /** A project in spans of the folded text. */
@@ -65,12 +65,16 @@ function frontOf(reading: Reading, candidate: Candidate): number {
 
 function placeProject(page: Page, entry: Entry): PlacedProject {
   const { reading, tokens } = page;
-  const readings = [entry.lead, ...entry.taken.filter((candidate) => candidate !== entry.lead)].map((candidate) => readMention(page, candidate));
+  const readings = [entry.lead, ...entry.taken.filter((candidate) => candidate !== entry.lead)].map((candidate) =>
+    readMention(page, candidate),
+  );
   const { start, end } = entry.lead.member;
   const sentence = reading.sentences[entry.lead.sentence] as Span;
   const passage = passageOf(reading, entry.lead);
   return {
-    start, end, name: reading.folded.text.slice(start, end),
+    start,
+    end,
+    name: reading.folded.text.slice(start, end),
     kind: kindOf(tokens, entry.lead, clauseStart(reading, entry.lead)),
     stage: firstOf(readings.map((mention) => mention.stage)),
     deadline: firstOf(readings.map((mention) => mention.deadline)),
@@ -105,7 +109,8 @@ function readMention(page: Page, candidate: Candidate): MentionReading {
   };
 }
 
-const passageOf = (reading: Reading, candidate: Candidate): Passage | undefined => reading.passages[reading.sentences[candidate.sentence]?.passage ?? -1];
+const passageOf = (reading: Reading, candidate: Candidate): Passage | undefined =>
+  reading.passages[reading.sentences[candidate.sentence]?.passage ?? -1];
 
 function clauseStart(reading: Reading, candidate: Candidate): number {
   const { text } = reading.folded;

@@ -1,4 +1,5 @@
 /** The cost and size of a project that its row of a table states in other cells. */
+import { AREA_UNITS, LENGTH_UNITS } from '../lexicon/project-sizes.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Candidate } from './candidates.ts';
 import { firstFrom, type ProjectQuantity } from './sizes.ts';
@@ -19,9 +20,11 @@ export function readRows(reading: Reading): Rows {
   return rows;
 }
 
-const MONEY_UNITS: ReadonlyMap<string, number> = new Map([['元', 1], ['万元', 10_000], ['亿元', 100_000_000]]);
-const LENGTH_UNITS: ReadonlySet<string> = new Set(['公里', '千米', '米']);
-const AREA_UNITS: ReadonlySet<string> = new Set(['亩', '平方米', '公顷', '平方公里']);
+const MONEY_UNITS: ReadonlyMap<string, number> = new Map([
+  ['元', 1],
+  ['万元', 10_000],
+  ['亿元', 100_000_000],
+]);
 
 /** The quantities in the row of a project that a label cell names, in the order of the text. */
 export function rowSizes(reading: Reading, candidate: Candidate, rows: Rows): ProjectQuantity[] {
@@ -54,7 +57,11 @@ export function rowInvestment(reading: Reading, sizes: readonly ProjectQuantity[
     const cell = reading.passages[cells.find((i) => (reading.passages[i]?.end ?? 0) > (quantity?.start ?? 0)) ?? -1];
     if (as !== 'investment' || !quantity || !cell || typeof quantity.value !== 'number') continue;
     const lead = reading.folded.text.slice(Math.max(cell.start, quantity.start - 8), quantity.start);
-    const yearly = lead.includes('完成') || lead.includes('年内') || (cell.row?.header ?? '').includes('完成') || (cell.row?.header ?? '').includes('年度');
+    const yearly =
+      lead.includes('完成') ||
+      lead.includes('年内') ||
+      (cell.row?.header ?? '').includes('完成') ||
+      (cell.row?.header ?? '').includes('年度');
     if (!yearly) return quantity.unit === '元' ? quantity.value : quantity.value * (MONEY_UNITS.get(cell.row?.unit ?? '') ?? 1);
   }
   return null;

@@ -2,8 +2,10 @@
  * Runs: the longest stretches of words that may be names of projects or lists of them. A run ends at the verbs,
  * adverbs and marks that never stand inside a name; quotation marks and brackets are taken whole or not at all.
  */
+import { CAPACITY_UNITS, VAGUE_UNITS } from '../lexicon/project-sizes.ts';
 import type { Quantity } from '../model.ts';
-import { Bit, has, lengthOf, type Tokens, wordOf } from './tokens.ts';
+import { has, lengthOf, type Tokens, wordOf } from './tokens.ts';
+import { Bit } from './word-bits.ts';
 
 /** A half-open range of words. */
 export interface Run {
@@ -71,8 +73,17 @@ function runEnd(tokens: Tokens, from: number, to: number): number {
     if (next === i) return end;
     i = next;
     end = next;
+    if (endsProject(tokens, i)) return end;
   }
   return end;
+}
+
+/** 项目 | 进驻: a verb behind the kind word is what the project does. */
+function endsProject(tokens: Tokens, i: number): boolean {
+  const word = wordOf(tokens, i - 1);
+  if (word !== '项目' && word !== '工程') return false;
+  const tag = tokens.tagNames[tokens.tags[i] as number];
+  return tag === 'v' && !has(tokens, i, Bit.build | Bit.activity | Bit.trailing | Bit.soft | Bit.generic);
 }
 
 const isMasked = (tokens: Tokens, i: number): boolean => wordOf(tokens, i - 1) === '*' && !has(tokens, i, Bit.list) && i > 0;
@@ -99,15 +110,10 @@ function closing(tokens: Tokens, i: number, to: number, close: number, longest: 
   return i;
 }
 
-const CAPACITY_UNITS: ReadonlySet<string> = new Set([
-  '吨', '千伏', 'kV', 'KV', 'kv', '兆瓦', 'MW', '千瓦', 'kW', '立方米', '立方', '方', '平方', '平方米', '亩', '头', '羽', '只', '床', '张', '套', '辆', '公里', '米', '千米', '锭', '株', '人', '公斤', '支', '片', '万头', '件', '台',
-]);
-
-const VAGUE_UNITS: ReadonlySet<string> = new Set(['批', '个', '些', '条', '系列', '大', '项']);
-
 /** Whether a number may stand in a name: a code (104国道), an ordinal, a capacity (年产5000吨…); money, dates and rates may not. */
 function takesQuantity(quantity: Quantity | undefined): boolean {
   if (!quantity || quantity.kind === 'date') return false;
-  if (quantity.kind !== 'quantity') return !((quantity.kind === 'idiom' || quantity.kind === 'structure') && VAGUE_UNITS.has(quantity.unit));
+  if (quantity.kind !== 'quantity')
+    return !((quantity.kind === 'idiom' || quantity.kind === 'structure') && VAGUE_UNITS.has(quantity.unit));
   return CAPACITY_UNITS.has(quantity.unit);
 }

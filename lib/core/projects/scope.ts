@@ -1,9 +1,9 @@
 /** How far the text goes on about a project after naming it. */
+import { BACK_WORDS } from '../lexicon/project-sizes.ts';
 import type { Span } from '../model.ts';
 import type { Reading, Sentence } from '../reading/reading.ts';
 import type { Candidate } from './candidates.ts';
 
-const BACK_WORDS = ['该项目', '该工程', '项目', '工程', '建成后', '一期', '二期', '规划面积', '占地', '总投资'];
 const ITEM_MARK = /^(?:[一二三四五六七八九十]+[、是要]|\(?[0-9一二三四五六七八九十]{1,3}[).、]|第[一二三四五六七八九十])/;
 
 /** From the end of the name, or of the list that it stands in, to the end of what is said of it; `next` is where the next project is named. */
@@ -29,7 +29,8 @@ function opensBelow(reading: Reading, candidate: Candidate, following: Sentence)
   const heading = reading.passages[sentence?.passage ?? -1];
   const below = reading.passages[following.passage];
   if (!sentence || !heading || !below || !candidate.place.headed) return false;
-  if (following.passage !== sentence.passage + 1 || sentence.end !== heading.end || candidate.member.end < heading.end - 3 || heading.cell) return false;
+  if (following.passage !== sentence.passage + 1 || sentence.end !== heading.end || candidate.member.end < heading.end - 3 || heading.cell)
+    return false;
   const opening = reading.folded.text.slice(below.start, below.start + 12);
   return BACK_WORDS.some((word) => opening.startsWith(word)) || opening.startsWith('位于');
 }

@@ -1,6 +1,8 @@
 /** What 等 says of the list before it: 等5个重大产业项目, 等3条支渠, 等企业. */
+import { NOT_THE_PROJECTS, OTHERS, WORKS } from '../lexicon/project-lists.ts';
 import type { Stage } from '../model.ts';
-import { Bit, has, type Tokens, wordOf } from './tokens.ts';
+import { has, type Tokens, wordOf } from './tokens.ts';
+import { Bit } from './word-bits.ts';
 
 export interface Such {
   /** `project`: its members are projects; `works`: they are things of that kind; `other`: companies, villages, fields. */
@@ -13,8 +15,6 @@ export interface Such {
 }
 
 const LONGEST = 14;
-const OTHERS = /(企业|公司|高校|院校|部门|单位|产业|产品|品牌|行业|领域|村|社区|街道|作物|机构|组织|人员|群众|活动|方面|问题|工作|平台|资源|优势|品种|政策|制度|商超|景点|区域|地区|地方|城市|乡镇|节点|路段|点位|媒体|渠道|方式|措施|手段|内容|环节|服务|功能|业态|农产品|技术)$/;
-const WORKS = /(道路|公路|路|桥|桥梁|水库|渠|支渠|干渠|渠道|河道|矿山|厂|学校|幼儿园|广场|公园|园区|产业园|基地|车间|工程|设施|项目|变电站|市场|景区|医院|卫生院|小区|管网|生产线|站|馆|工地|标段)$/;
 
 /** Reads the phrase behind the list that ends before word `at`; null where neither 等 nor a count follows it. */
 export function readSuch(tokens: Tokens, at: number, to: number, several: boolean): Such | null {
@@ -33,15 +33,18 @@ export function readSuch(tokens: Tokens, at: number, to: number, several: boolea
     }
     const word = wordOf(tokens, i);
     stage ??= classStage(tokens, i, word);
-    type = classType(word) ?? type;
+    const found = classType(word, wordOf(tokens, i + 1));
+    // 等自然村道路: the villages are no works.
+    if (found && (type !== 'other' || found === 'project')) type = found;
     if (type === 'project') return { type, stage, count, to: i + 1 };
-    if (type && (has(tokens, i + 1, Bit.frame | Bit.predicate | Bit.plain | Bit.stop | Bit.of))) break;
+    if (type && has(tokens, i + 1, Bit.frame | Bit.predicate | Bit.plain | Bit.stop | Bit.of)) break;
   }
   if (!such && type === null) return null;
   return { type: type ?? 'other', stage, count, to: i };
 }
 
-function classType(word: string): Such['type'] | null {
+function classType(word: string, next: string): Such['type'] | null {
+  if (word.endsWith('项目') && NOT_THE_PROJECTS.test(next)) return 'other';
   if (word.startsWith('项目') || word.endsWith('项目') || word.startsWith('工程') || word.endsWith('工程')) return 'project';
   if (WORKS.test(word)) return 'works';
   return OTHERS.test(word) ? 'other' : null;

@@ -1,7 +1,8 @@
 /** The head of a name: the word that says what is built or done, and where the name ends. */
 import { ACTIVITY_HEADS, FACILITY_HEADS, KIND_WORDS, ONE_CHARACTER_HEADS, ONE_CHARACTER_STOPS } from '../lexicon/project-heads.ts';
 import type { ProjectKind } from '../model.ts';
-import { Bit, has, type Tokens, wordOf } from './tokens.ts';
+import { has, type Tokens, wordOf } from './tokens.ts';
+import { Bit } from './word-bits.ts';
 
 /** What a name ends in: 项目 or 工程, a thing that is built, or something done to a thing that is there. */
 export type TailType = 'kind' | 'facility' | 'activity';
@@ -19,8 +20,7 @@ export interface Tail {
 }
 
 const LONGEST_HEAD = 6;
-const CUT = Bit.trailing | Bit.predicate | Bit.build;
-const STAGED = Bit.activity;
+const CUT = Bit.trailing | Bit.predicate | Bit.build | Bit.activity;
 
 /**
  * The last head of words `from` to `to` behind which only activity and progress stand (…产业园 | 建设 进度).
@@ -38,7 +38,7 @@ export function findTail(tokens: Tokens, from: number, to: number): Tail | null 
       i = open;
       continue;
     }
-    if (!has(tokens, i, CUT | STAGED)) break;
+    if (!has(tokens, i, CUT)) break;
   }
   return activity;
 }

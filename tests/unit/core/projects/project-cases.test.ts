@@ -28,7 +28,8 @@ function read(one: Case): PlacedProject[] {
   return readProjects(readPage(page, readIdentity(page), tagger));
 }
 
-const matches = (wanted: string, found: unknown): boolean => wanted === '*' || wanted.split('/').some((answer) => answer === (found === null ? '-' : String(found)));
+const matches = (wanted: string, found: unknown): boolean =>
+  wanted === '*' || wanted.split('/').some((answer) => answer === (found === null ? '-' : String(found)));
 
 describe('projects of one sentence', () => {
   it('has enough cases, a quarter of them with nothing to find', () => {
@@ -41,10 +42,12 @@ describe('projects of one sentence', () => {
       const optional = new Set(one.optional ?? []);
       const found = read(one).filter((project) => !optional.has(project.name));
       const firm = wanted.filter(([names = '']) => !names.split('/').some((name) => optional.has(name)));
-      expect(found.map((project) => project.name)).toEqual(firm.map(([names = ''], i) => {
-        const name = found[i]?.name ?? '';
-        return names.split('/').includes(name) ? name : names;
-      }));
+      expect(found.map((project) => project.name)).toEqual(
+        firm.map(([names = ''], i) => {
+          const name = found[i]?.name ?? '';
+          return names.split('/').includes(name) ? name : names;
+        }),
+      );
       firm.forEach(([, kind = '*', stage = '*', deadline = '*', investment = '*'], i) => {
         const project = found[i];
         const said = { kind: project?.kind, stage: project?.stage, deadline: project?.deadline, investment: project?.investment };

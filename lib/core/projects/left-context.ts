@@ -1,8 +1,10 @@
-/** What stands before and behind a run within its sentence: who governs it, what is said of it. */
-import type { Stage } from '../model.ts';
+/** What stands before a run within its sentence: which verb governs it, what it costs, what keeps it from being a project. */
+import { AMOUNT_WORDS, COUNT_UNITS, TIED_UNITS } from '../lexicon/project-sizes.ts';
 import { STAGE_WORDS } from '../lexicon/project-stages.ts';
+import type { Stage } from '../model.ts';
 import type { Run } from './runs.ts';
-import { Bit, has, lengthOf, type Tokens, wordOf } from './tokens.ts';
+import { has, lengthOf, type Tokens, wordOf } from './tokens.ts';
+import { Bit } from './word-bits.ts';
 
 export interface LeftContext {
   /** `strong`: a verb of works takes it as its object; `weak`: one that takes habits and places as well. */
@@ -26,39 +28,57 @@ export interface LeftContext {
   readonly begins: boolean;
 }
 
-export interface RightContext {
-  readonly stages: readonly Stage[];
-  /** It is the subject of a verb of progress. */
-  readonly predicate: boolean;
-  /** A mark, a list sign or nothing follows. */
-  readonly closed: boolean;
-  /** A number of things follows (文化广场4个). */
-  readonly counted: boolean;
-  /** A noun goes on behind 的 or another verb follows, so that the name was no object of its own. */
-  readonly runsOn: boolean;
-}
-
 const LOOK_BACK = 34;
-const LOOK_AHEAD = 22;
 const VERBAL = Bit.frame | Bit.build;
-const AMOUNT_WORDS: ReadonlySet<string> = new Set(['投资', '总投资', '概算', '估算', '计划投资', '预计投资', '完成投资', '占地', '投入', '筹资', '筹措', '筹集', '安排', '总', '约', '资金', '需要', '累计', '共', '预计', '耗资', '斥资', '总额', '争取', '确保', '力争', '即将', '预算', '金额']);
-const SIZE_UNITS: ReadonlySet<string> = new Set(['亩', '平方米', '公顷', '平方公里', '公里', '千米', '米', '吨', '立方米']);
-const COUNT_UNITS: ReadonlySet<string> = new Set(['个', '条', '座', '处', '家', '所', '项', '批', '类', '大', '只', '口', '栋', '幢', '间', '片', '段', '种', '名', '户', '期', '场', '次', '对']);
 
 /** Reads backwards from the run to the mark before it. */
 export function readLeft(tokens: Tokens, run: Run, sentenceFrom: number): LeftContext {
-  const state = { strong: false, weak: false, blocked: false, plain: false, amount: -1, sizes: [] as number[], counted: false, nouns: 0, of: false, stages: [] as Stage[] };
+  const state = {
+    strong: false,
+    weak: false,
+    blocked: false,
+    plain: false,
+    amount: -1,
+    sizes: [] as number[],
+    counted: false,
+    nouns: 0,
+    of: false,
+    stages: [] as Stage[],
+  };
   const floor = Math.max(sentenceFrom, run.from - LOOK_BACK);
   let i = run.from - 1;
-  for (; i >= floor && !has(tokens, i, Bit.hard); i -= 1) {
+  for (; i >= floor; i -= 1) {
+    if (has(tokens, i, Bit.hard)) {
+      if (state.of && state.nouns === 0 && statesSize(tokens, i, floor)) continue;
+      break;
+    }
     if (!stepLeft(tokens, i, run, state)) break;
   }
   const frame = state.strong ? 'strong' : state.weak ? 'weak' : null;
   return {
-    frame, blocked: state.blocked, plain: state.plain, stages: state.stages, amount: state.amount, tied: state.of, sizes: state.sizes.reverse(), counted: state.counted,
+    frame,
+    blocked: state.blocked,
+    plain: state.plain,
+    stages: state.stages,
+    amount: state.amount,
+    tied: state.of,
+    sizes: state.sizes.reverse(),
+    counted: state.counted,
     opens: i === run.from - 1 || run.from === sentenceFrom,
     begins: run.from === sentenceFrom || wordOf(tokens, run.from - 1) === ':',
   };
+}
+
+/** Whether the clause that the comma at `i` ends states a cost or size and nothing else (总投资2亿元,占地30亩的…). */
+function statesSize(tokens: Tokens, i: number, floor: number): boolean {
+  if (wordOf(tokens, i) !== ',') return false;
+  let sized = false;
+  for (let j = i - 1; j >= floor && !has(tokens, j, Bit.hard); j -= 1) {
+    const number = (tokens.quantityAt[j] as number) >= 0;
+    if (!number && !AMOUNT_WORDS.has(wordOf(tokens, j))) return false;
+    sized ||= number;
+  }
+  return sized;
 }
 
 interface LeftState {
@@ -115,7 +135,7 @@ function noteVerb(tokens: Tokens, i: number, state: LeftState): void {
 /** 以…为主的 is no preposition of place; 将 before a verb is a tense. */
 function noteBlocker(tokens: Tokens, i: number, governed: boolean, state: LeftState): boolean {
   const word = wordOf(tokens, i);
-  if (word === '以' && state.of) return true;
+  if (state.of && (word === '以' || word === '于' || word === '由')) return true;
   if (word === '在' && has(tokens, i + 1, VERBAL)) state.blocked = true;
   if (!governed) state.blocked = true;
   return false;
@@ -124,7 +144,11 @@ function noteBlocker(tokens: Tokens, i: number, governed: boolean, state: LeftSt
 /** 推进甲项目建设和乙项目: the conjunction joins two objects; 与乙学院合作: it is a preposition. */
 function joinsNouns(tokens: Tokens, i: number): boolean {
   if (lengthOf(tokens, i) > 1) return true;
-  return i > 0 && !has(tokens, i - 1, Bit.hard | Bit.stop | Bit.plain | Bit.blocker | Bit.of) && (!has(tokens, i - 1, Bit.frame) || has(tokens, i - 1, Bit.trailing | Bit.predicate));
+  return (
+    i > 0 &&
+    !has(tokens, i - 1, Bit.hard | Bit.stop | Bit.plain | Bit.blocker | Bit.of) &&
+    (!has(tokens, i - 1, Bit.frame) || has(tokens, i - 1, Bit.trailing | Bit.predicate))
+  );
 }
 
 function noteQuantity(tokens: Tokens, i: number, index: number, run: Run, state: LeftState): void {
@@ -137,7 +161,7 @@ function noteQuantity(tokens: Tokens, i: number, index: number, run: Run, state:
     }
     return;
   }
-  if (state.of && state.nouns === 0 && !state.sizes.includes(index) && SIZE_UNITS.has(quantity.unit)) state.sizes.push(index);
+  if (state.of && state.nouns === 0 && !state.sizes.includes(index) && TIED_UNITS.has(quantity.unit)) state.sizes.push(index);
   if (i === run.from - 1 && COUNT_UNITS.has(quantity.unit)) state.counted = true;
 }
 
@@ -146,52 +170,19 @@ function ownsAmount(tokens: Tokens, at: number, index: number, of: boolean): boo
   let i = at;
   while (i > 0 && tokens.quantityAt[i] === index) i -= 1;
   const word = wordOf(tokens, i);
-  return of || word.endsWith('投资') || word.endsWith('资金') || word === '概算' || word === '投入' || word === '耗资' || word === '斥资' || word === '总投资额';
+  return (
+    of ||
+    word.endsWith('投资') ||
+    word.endsWith('资金') ||
+    word === '概算' ||
+    word === '投入' ||
+    word === '耗资' ||
+    word === '斥资' ||
+    word === '总投资额'
+  );
 }
 
 /** Money in yuan, said with 元 or as a bare magnitude (投资1600万). */
 export function isMoney(unit: string, value: unknown): boolean {
   return unit === '元' || (unit === '' && typeof value === 'number' && value >= 10_000 && value % 100 === 0);
-}
-
-/** The stages that words `from` to `to` name. */
-export function stagesBetween(tokens: Tokens, from: number, to: number): Stage[] {
-  const stages: Stage[] = [];
-  for (let i = from; i < to; i += 1) {
-    const stage = STAGE_WORDS.get(wordOf(tokens, i));
-    if (stage) stages.push(stage);
-  }
-  return stages;
-}
-
-/** Reads forwards from word `at` to the next mark. */
-export function readRight(tokens: Tokens, at: number, sentenceTo: number): RightContext {
-  const stages: Stage[] = [];
-  let predicate = false;
-  let i = at;
-  while (i < sentenceTo && has(tokens, i, Bit.trailing | Bit.activity | Bit.generic) && !has(tokens, i, Bit.frame)) i += 1;
-  const follows = i;
-  const limit = Math.min(sentenceTo, at + LOOK_AHEAD);
-  for (let j = at; j < limit && !has(tokens, j, Bit.hard); j += 1) {
-    if (has(tokens, j, Bit.list) && j > at) break;
-    if (!has(tokens, j, Bit.predicate | Bit.trailing)) continue;
-    const stage = STAGE_WORDS.get(wordOf(tokens, j));
-    if (stage && !(j > at && has(tokens, j - 1, Bit.of))) stages.push(stage);
-    predicate ||= has(tokens, j, Bit.predicate) && stage !== undefined;
-  }
-  return {
-    stages, predicate, closed: follows >= sentenceTo || has(tokens, follows, Bit.hard | Bit.list | Bit.join | Bit.such | Bit.open),
-    counted: countFollows(tokens, at), runsOn: runsOn(tokens, follows, sentenceTo),
-  };
-}
-
-function countFollows(tokens: Tokens, at: number): boolean {
-  const quantity = tokens.quantities[tokens.quantityAt[at] ?? -1];
-  return quantity !== undefined && quantity.kind === 'quantity' && quantity.unit !== '元';
-}
-
-function runsOn(tokens: Tokens, i: number, to: number): boolean {
-  if (i >= to || has(tokens, i, Bit.hard | Bit.list | Bit.such | Bit.open | Bit.join)) return false;
-  if (has(tokens, i, Bit.of)) return !has(tokens, i + 1, Bit.build | Bit.trailing | Bit.predicate);
-  return has(tokens, i, Bit.plain | Bit.blocker) || (has(tokens, i, Bit.frame) && !has(tokens, i, Bit.predicate | Bit.trailing)) || lengthOf(tokens, i) === 0;
 }

@@ -1,0 +1,41 @@
+/** Words and units by which a number states the cost, size or capacity of a project. */
+const list = (words: string): readonly string[] => words.split(' ');
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Words of money spent on a project. */
+export const COST_WORDS = list('投资 概算 估算 造价 耗资 斥资 资金 预算 总额');
+/** Words of money that is no cost of it. */
+export const NOT_COSTS = list('固定资产投资 产值 税收 收入 营收 利润 销售 奖补 补贴 产出');
+export const AREA_UNITS = set('亩 平方米 公顷 平方公里 平方 ㎡ 万平方米 平米');
+export const AREA_WORDS = list('占地 面积 用地 建筑 规划 厂房 仓储 车间 建设 新建 流转 整治 绿化 耕地 开挖 改造 商铺 商品房 种植');
+export const CAPACITY_WORDS = list(
+  '年产 日产 日处理 年处理 产能 能力 容量 库容 装机 床位 学位 容纳 存栏 出栏 年加工 日供水 年发电 蓄水 泊位 车位 处理规模 班',
+);
+export const LENGTH_UNITS = set('公里 千米 米 ㎞ km');
+export const LENGTH_WORDS = list('全长 长 里程 铺设 新建 改造 硬化 拓宽 管网 管道 线路 道路 公路 路 渠 堤 岸 建设 架设 宽 埋设');
+/** Verbs of the parts that a project is made of, and of what it does for whom. */
+export const WORK_WORDS = list('建设 新建 配套 购置 安装 延伸 铺设 架设 设置 建成 改造 惠及 受益 增收 新上 引进 修建 种植 栽植 包括 含 设');
+export const WORK_UNITS = set('座 栋 幢 间 台 套 条 个 处 盏 张 株 人 户 口 孔 根 辆 层 眼 万元 元 台套 棚 棵');
+/** Units that count things and measure none. */
+export const COUNT_UNITS = set('个 条 座 处 家 所 项 批 类 大 只 口 栋 幢 间 片 段 种 名 户 期 场 次 对');
+/** Units of a size that 的 ties to the name behind it (占地320亩的…). */
+export const TIED_UNITS = set('亩 平方米 公顷 平方公里 公里 千米 米 吨 立方米 兆瓦 千瓦');
+/** Units of a capacity inside a name (年产5000吨…). */
+export const CAPACITY_UNITS = set(
+  '吨 千伏 kV KV kv 兆瓦 MW 千瓦 kW 立方米 立方 方 平方 平方米 亩 头 羽 只 床 张 套 辆 公里 米 千米 锭 株 人 公斤 支 片 万头 件 台',
+);
+/** Sizes that are cut off the front of a name; a weight or a voltage stays. */
+export const CUT_UNITS = set('亩 平方米 平方 公里 千米 米 人 张 套 辆 只 件 台');
+/** Units of vague counts (一批, 一个, 一系列). */
+export const VAGUE_UNITS = set('批 个 些 条 系列 大 项');
+/** What may stand between a verb and the cost or size before a name. */
+export const AMOUNT_WORDS = set(
+  '投资 总投资 概算 估算 计划投资 预计投资 完成投资 占地 投入 筹资 筹措 筹集 安排 总 约 资金 需要 累计 共 预计 耗资 斥资 总额 争取 确保 力争 即将 预算 金额 ' +
+    '装机容量 建筑面积 占地面积 面积 规划面积 全长 总建筑面积 年产',
+);
+/** What the clause after a name begins with where it states the cost or size. */
+export const SIZE_WORDS = set(
+  '投资 总投资 概算 占地 占地面积 建筑面积 建设面积 规划面积 总建筑面积 全长 里程 总长 计划投资 预计投资 总投资额 估算 面积 装机 装机容量 年产 日产 日处理 总 库容 容量 建设规模 新建 铺设 新增',
+);
+/** How a sentence begins that goes on about the project before it. */
+export const BACK_WORDS = list('该项目 该工程 项目 工程 建成后 一期 二期 规划面积 占地 总投资');

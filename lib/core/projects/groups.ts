@@ -1,0 +1,60 @@
+/** Which members of a run are projects of their own, and which are pieces of one name. */
+import type { LeftContext } from './left-context.ts';
+import { type Member, readMember, standsAlone } from './members.ts';
+import type { Run } from './runs.ts';
+import type { Such } from './such.ts';
+import { has, type Tokens, wordOf } from './tokens.ts';
+import { Bit } from './word-bits.ts';
+
+/**
+ * Which members are projects of their own and which are pieces of one name. One sum of money before the list and one 项目
+ * behind it make one project; a member without a head belongs to the next one.
+ */
+export function groupMembers(tokens: Tokens, members: readonly Member[], left: LeftContext): Member[] {
+  const first = members[0];
+  const last = members[members.length - 1];
+  if (!first || !last || members.length === 1) return [...members];
+  if (left.amount >= 0 && last.tail && (last.tail.type === 'kind' || members.length === 2)) return [join(tokens, first, last)];
+  // 甲小学及乙幼儿园提升项目: 及 before the last part, and one 项目 behind it.
+  if (last.tail?.type === 'kind' && members.every((member, index) => index === 0 || wordOf(tokens, member.first - 1) === '及'))
+    return [join(tokens, first, last)];
+  const groups: Member[] = [];
+  let open: Member | null = null;
+  for (const member of members) {
+    const current: Member = open ? join(tokens, open, member) : member;
+    const previous = groups[groups.length - 1];
+    open = null;
+    if (previous?.tail?.type === 'facility' && isAppendix(tokens, member) && previous.end + 1 >= member.start - 1)
+      groups[groups.length - 1] = join(tokens, previous, member);
+    else if (member.tail === null && members.indexOf(member) < members.length - 1 && isPiece(member)) open = current;
+    else
+      groups.push(current.tail?.type === 'facility' && current !== member && wordOf(tokens, member.from - 1) !== '及' ? member : current);
+  }
+  return groups;
+}
+
+/** 大桥及连接线项目: a second part that could not stand alone. */
+const isAppendix = (tokens: Tokens, member: Member): boolean =>
+  member.separator === Bit.join &&
+  member.tail?.type === 'kind' &&
+  !member.worth.proper &&
+  (member.worth.score < 3 || wordOf(tokens, member.first - 1) === '及');
+
+/** A short noun before 、 that waits for its head (小麦、玉米、黄烟轮作项目). */
+const isPiece = (member: Member): boolean => member.end - member.start <= 12 && member.worth.score > 0;
+
+function join(tokens: Tokens, first: Member, last: Member): Member {
+  const joined = readMember(tokens, first.from, last.tail ? last.tail.to : last.to, first.separator, true);
+  return { ...joined, first: first.first, verb: Math.max(first.verb, joined.verb) };
+}
+
+/** 甲路、乙街等主要道路弱电入地工程: no list, but one work on all of them. */
+export function wholeList(tokens: Tokens, run: Run, such: Such, members: readonly Member[], to: number): Member | null {
+  if (such.type !== 'project' || such.count >= 0 || !has(tokens, run.to, Bit.such)) return null;
+  const first = members[0];
+  const phrase = readMember(tokens, run.to + 1, Math.min(such.to, to), 0);
+  if (!first || phrase.tail?.type !== 'kind' || phrase.tail.head !== '工程' || !phrase.worth.physical || phrase.worth.score < 4)
+    return null;
+  if (members.every((member) => standsAlone(member) && member.tail?.type === 'kind')) return null;
+  return { ...first, to: phrase.to, end: phrase.end, tail: phrase.tail, worth: { ...first.worth, physical: true } };
+}

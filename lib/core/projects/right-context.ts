@@ -1,0 +1,72 @@
+/** What stands behind a name within its sentence: the verbs of progress that it is the subject of, what follows at once. */
+import { STAGE_WORDS } from '../lexicon/project-stages.ts';
+import type { Stage } from '../model.ts';
+import { has, lengthOf, type Tokens, wordOf } from './tokens.ts';
+import { Bit } from './word-bits.ts';
+
+export interface RightContext {
+  readonly stages: readonly Stage[];
+  /** It is the subject of a verb of progress. */
+  readonly predicate: boolean;
+  /** 建设, 改造 or the like follows and then nothing else. */
+  readonly worked: boolean;
+  /** A mark, a list sign or nothing follows. */
+  readonly closed: boolean;
+  /** A number of things follows (文化广场4个). */
+  readonly counted: boolean;
+  /** A noun goes on behind 的 or another verb follows, so that the name was no object of its own. */
+  readonly runsOn: boolean;
+}
+
+const LOOK_AHEAD = 22;
+
+/** The stages that words `from` to `to` name. */
+export function stagesBetween(tokens: Tokens, from: number, to: number): Stage[] {
+  const stages: Stage[] = [];
+  for (let i = from; i < to; i += 1) {
+    const stage = STAGE_WORDS.get(wordOf(tokens, i));
+    if (stage) stages.push(stage);
+  }
+  return stages;
+}
+
+/** Reads forwards from word `at` to the next mark. */
+export function readRight(tokens: Tokens, at: number, sentenceTo: number): RightContext {
+  const stages: Stage[] = [];
+  let predicate = false;
+  let i = at;
+  while (i < sentenceTo && has(tokens, i, Bit.trailing | Bit.activity | Bit.generic) && !has(tokens, i, Bit.frame)) i += 1;
+  const follows = i;
+  const limit = Math.min(sentenceTo, at + LOOK_AHEAD);
+  for (let j = at; j < limit && !has(tokens, j, Bit.hard); j += 1) {
+    if (has(tokens, j, Bit.list) && j > at) break;
+    if (!has(tokens, j, Bit.predicate | Bit.trailing)) continue;
+    const stage = STAGE_WORDS.get(wordOf(tokens, j));
+    if (stage && !(j > at && has(tokens, j - 1, Bit.of))) stages.push(stage);
+    predicate ||= has(tokens, j, Bit.predicate) && stage !== undefined;
+  }
+  const worked = follows > at && (follows >= sentenceTo || has(tokens, follows, Bit.hard));
+  return {
+    stages,
+    predicate,
+    worked,
+    closed: follows >= sentenceTo || has(tokens, follows, Bit.hard | Bit.list | Bit.join | Bit.such | Bit.open),
+    counted: countFollows(tokens, at),
+    runsOn: runsOn(tokens, follows, sentenceTo),
+  };
+}
+
+function countFollows(tokens: Tokens, at: number): boolean {
+  const quantity = tokens.quantities[tokens.quantityAt[at] ?? -1];
+  return quantity !== undefined && quantity.kind === 'quantity' && quantity.unit !== '元';
+}
+
+function runsOn(tokens: Tokens, i: number, to: number): boolean {
+  if (i >= to || has(tokens, i, Bit.hard | Bit.list | Bit.such | Bit.open | Bit.join)) return false;
+  if (has(tokens, i, Bit.of)) return !has(tokens, i + 1, Bit.build | Bit.trailing | Bit.predicate);
+  return (
+    has(tokens, i, Bit.plain | Bit.blocker) ||
+    (has(tokens, i, Bit.frame) && !has(tokens, i, Bit.predicate | Bit.trailing)) ||
+    lengthOf(tokens, i) === 0
+  );
+}
