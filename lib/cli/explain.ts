@@ -22,11 +22,18 @@ async function explain(text: string): Promise<string[]> {
   const at = (span: Span): string => reading.folded.text.slice(span.start, span.end);
   return [
     `文本 text      ${reading.folded.text.trim().replaceAll('\n', ' ⏎ ')}`,
-    ...reading.passages.map((p) => `段落 passage   ${p.kind} ${p.part ?? '–'} ${[...p.section].join(' › ')} ${p.department.join('、')}`.trimEnd()),
+    ...reading.passages.map((p) =>
+      `段落 passage   ${p.kind} ${p.part ?? '–'} ${[...p.section].join(' › ')} ${p.department.join('、')}`.trimEnd(),
+    ),
     `词语 words     ${wordsOf(reading).join(' ')}`,
     ...reading.quantities.map((q) => `数字 number    ${q.quote} → ${q.kind} ${JSON.stringify(q.value)} ${q.unit} ${q.op}`),
-    ...projects.map((p) => `项目 project   ${p.name} → ${p.kind ?? '–'} ${p.stage ?? '–'} ${p.deadline ?? '–'} ${p.investment ?? '–'} [${p.quantities.map((o) => reading.quantities[o.index]?.quote).join(', ')}]`),
-    ...figures.map((f) => `指标 figure    ${at(f)} → ${f.indicator} (${f.key}) ${f.change} ${f.role} ${f.year ?? '–'} ${f.modality ?? '–'} ${f.department.join('、')}`.trimEnd()),
+    ...projects.map(
+      (p) =>
+        `项目 project   ${p.name} → ${p.kind ?? '–'} ${p.stage ?? '–'} ${p.deadline ?? '–'} ${p.investment ?? '–'} [${p.quantities.map((o) => reading.quantities[o.index]?.quote).join(', ')}]`,
+    ),
+    ...figures.map((f) =>
+      `指标 figure    ${at(f)} → ${f.indicator} (${f.key}) ${f.change} ${f.role} ${f.year ?? '–'} ${f.modality ?? '–'} ${f.department.join('、')}`.trimEnd(),
+    ),
   ];
 }
 

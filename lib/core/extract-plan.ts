@@ -52,7 +52,13 @@ function projectOnPage(page: PageText, folded: Folded, project: PlacedProject): 
   // The name as the page spells it, where it stands there in one piece.
   const { quote } = quoteOnPage(page, folded, project);
   const name = folded.text.slice(project.start, project.end) === project.name ? quote.replace(/[\s\u200b\ufeff]+/g, '') : project.name;
-  return { ...rest, name, ...unfold(folded, project), sentence: unfold(folded, project.sentence), mentions: project.mentions.map((span) => unfold(folded, span)) };
+  return {
+    ...rest,
+    name,
+    ...unfold(folded, project),
+    sentence: unfold(folded, project.sentence),
+    mentions: project.mentions.map((span) => unfold(folded, span)),
+  };
 }
 
 function quantityOnPage(page: PageText, folded: Folded, quantity: PlacedQuantity): Quantity {

@@ -1,11 +1,12 @@
 /** Whether a number says a step up, a step down, something new, or a level. */
 import { OBJECT_VERBS, PASSING_WORDS } from '../lexicon/figure-verbs.ts';
 import type { Change } from '../model.ts';
+import { isThreshold } from '../reading/placed-quantities.ts';
 import type { PlacedQuantity, Reading } from '../reading/reading.ts';
 import { tagOf, wordAt, wordText } from '../reading/word-cursor.ts';
 import type { Clause, Link } from './clause.ts';
 import type { IndicatorPhrase } from './indicator.ts';
-import { isNominal, isThreshold } from './noun-phrase.ts';
+import { isNominal } from './noun-phrase.ts';
 
 const GROWTH_HEADS = ['增速', '增幅', '涨幅', '增长率', '增长幅度', '增量'];
 const REDUCTION_HEADS = ['降幅', '下降率', '降低率', '减幅'];
@@ -48,7 +49,7 @@ function byUnit(change: Change, quantity: PlacedQuantity, verb: string): Change 
 }
 
 /** The object verb before the noun (新增|市场主体450家), over adverbs; null where none governs it. */
-function governingChange(reading: Reading, clause: Clause, at: number): { change: Change; verb: string } | null {
+export function governingChange(reading: Reading, clause: Clause, at: number): { change: Change; verb: string } | null {
   const text = reading.folded.text;
   let i = at > clause.min ? wordAt(reading.words, at - 1) : -1;
   for (let steps = 0; i >= 0 && steps < 4; steps += 1, i -= 1) {

@@ -1,9 +1,10 @@
 /** The clause that a number stands in, and the words that link it to what it measures. */
 import { ACTIVITIES, LEVEL_PARTICLES, MEASURE_VERBS, NOMINAL_MEASURES, OBJECT_VERBS, PASSING_WORDS } from '../lexicon/figure-verbs.ts';
 import type { Change } from '../model.ts';
-import { isNominal, isThreshold } from './noun-phrase.ts';
+import { isThreshold } from '../reading/placed-quantities.ts';
 import type { PlacedQuantity, Reading, Sentence } from '../reading/reading.ts';
 import { tagOf, wordAt } from '../reading/word-cursor.ts';
+import { isNominal } from './noun-phrase.ts';
 
 const LEFT_STOPS = ',:;。!?\t\n';
 const RIGHT_STOPS = ',;。!?、\t\n)';
@@ -37,7 +38,13 @@ export function clauseOf(reading: Reading, sentence: Sentence, index: number): C
   }
   const after = skipJoiners(text, min, leadOf(reading, index));
   const joined = min > start && after > min;
-  return { min: after, start, end: rightStop(text, quantity.end, sentence.end), follows: min > start && after >= quantity.start, listed: joined };
+  return {
+    min: after,
+    start,
+    end: rightStop(text, quantity.end, sentence.end),
+    follows: min > start && after >= quantity.start,
+    listed: joined,
+  };
 }
 
 /** Where the words before a number end: before the date that only dates it (由2016年的|1200亩). */
@@ -54,7 +61,14 @@ export function leadOf(reading: Reading, index: number): number {
 /** Whether an earlier number ends the text that can belong to a later one; thresholds, codes and ordinals stand inside nouns. */
 function parts(reading: Reading, before: PlacedQuantity, quantity: PlacedQuantity): boolean {
   if (before.end > quantity.start) return false;
-  if (before.kind === 'code' || before.kind === 'ordinal' || before.kind === 'slogan' || before.kind === 'idiom' || before.kind === 'structure') return false;
+  if (
+    before.kind === 'code' ||
+    before.kind === 'ordinal' ||
+    before.kind === 'slogan' ||
+    before.kind === 'idiom' ||
+    before.kind === 'structure'
+  )
+    return false;
   const next = reading.folded.text[before.end] ?? '';
   return !(isThreshold(before) && !'、,和与及'.includes(next));
 }
@@ -99,7 +113,36 @@ export interface Link {
 }
 
 /** Verbs that link a noun to a number, but as often take the noun after it (完成|3个项目, 有|23个村). */
-export const TWO_WAY_VERBS: ReadonlySet<string> = new Set(['完成', '实现', '有', '共', '共有', '共计', '总计', '合计', '累计', '保持', '达成', '仅有', '突破', '占', '控制', '稳定', '减少', '增加', '压减', '压缩', '削减', '缩减', '降低', '提高', '提升', '扩大', '缩短', '增']);
+export const TWO_WAY_VERBS: ReadonlySet<string> = new Set([
+  '完成',
+  '实现',
+  '有',
+  '共',
+  '共有',
+  '共计',
+  '总计',
+  '合计',
+  '累计',
+  '保持',
+  '达成',
+  '仅有',
+  '突破',
+  '占',
+  '控制',
+  '稳定',
+  '减少',
+  '增加',
+  '压减',
+  '压缩',
+  '削减',
+  '缩减',
+  '降低',
+  '提高',
+  '提升',
+  '扩大',
+  '缩短',
+  '增',
+]);
 
 const TIMES = new Set(['年初', '上年', '去年', '上年度', '年末', '上半年', '去年同期', '上年同期']);
 
@@ -143,7 +186,8 @@ export function linkBefore(reading: Reading, at: number, min: number): Link {
   }
   const word = wordEndingAt(reading, end, min);
   const object = word === null ? undefined : OBJECT_VERBS.get(word);
-  if (word !== null && object !== undefined && !level && !namesActivity(reading, word, end - word.length, min)) return { nounEnd: end - word.length, measure: null, object, verb: word, respectively };
+  if (word !== null && object !== undefined && !level && !namesActivity(reading, word, end - word.length, min))
+    return { nounEnd: end - word.length, measure: null, object, verb: word, respectively };
   if (text[end - 1] === '的' && end - 1 > min) {
     end -= 1;
     skipPassing();

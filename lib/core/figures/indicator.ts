@@ -5,7 +5,7 @@ import type { Span } from '../model.ts';
 import type { PlacedQuantity, Reading, Sentence } from '../reading/reading.ts';
 import { tagOf, wordAt, wordText } from '../reading/word-cursor.ts';
 import { type Clause, type Link, TWO_WAY_VERBS } from './clause.ts';
-import { conjuncts, isNominal, phraseAfter, phraseBefore } from './noun-phrase.ts';
+import { isNominal, phraseAfter, phraseBefore } from './noun-phrase.ts';
 
 /** Where an indicator was found; `start` is -1 for one that was put together from a shared head. */
 export interface IndicatorPhrase extends Span {
@@ -17,20 +17,88 @@ export interface IndicatorPhrase extends Span {
 }
 
 /** Heads of nouns that are themselves a measure: what follows the number is then not what is measured. */
-const MEASURE_HEADS = ['投资', '总投资', '资金', '收入', '面积', '产量', '产值', '总量', '总额', '额', '率', '比例', '比重', '能力', '长度', '规模', '价值', '增加值', '投资额', '里程', '造价', '浓度', '人口', '库容', '用地', '占地', '年产', '日产', '产能'];
+const MEASURE_HEADS = [
+  '投资',
+  '总投资',
+  '资金',
+  '收入',
+  '面积',
+  '产量',
+  '产值',
+  '总量',
+  '总额',
+  '额',
+  '率',
+  '比例',
+  '比重',
+  '能力',
+  '长度',
+  '规模',
+  '价值',
+  '增加值',
+  '投资额',
+  '里程',
+  '造价',
+  '浓度',
+  '人口',
+  '库容',
+  '用地',
+  '占地',
+  '年产',
+  '日产',
+  '产能',
+];
 
 /** Longest first. */
-const INVESTMENT_HEADS = ['计划总投资额', '计划总投资', '估算总投资', '概算总投资', '剩余投资额', '总投资额', '剩余投资', '概算投资', '估算投资', '计划投资', '总投资', '投资额', '投资'];
+const INVESTMENT_HEADS = [
+  '计划总投资额',
+  '计划总投资',
+  '估算总投资',
+  '概算总投资',
+  '剩余投资额',
+  '总投资额',
+  '剩余投资',
+  '概算投资',
+  '估算投资',
+  '计划投资',
+  '总投资',
+  '投资额',
+  '投资',
+];
 
 const CAUSATIVES = new Set(['带动', '引导', '组织', '支持', '帮助', '鼓励', '指导', '扶持', '发动', '动员', '推动', '助力', '吸引']);
 
 /** Measures of a project that a pronoun may lead (该项目|全长). */
-const SIZE_HEADS = new Set(['全长', '总长', '总投资', '投资', '占地', '占地面积', '建筑面积', '总面积', '用地面积', '建设面积', '年产值', '年产能', '总长度', '计划投资', '概算', '总造价']);
+const SIZE_HEADS = new Set([
+  '全长',
+  '总长',
+  '总投资',
+  '投资',
+  '占地',
+  '占地面积',
+  '建筑面积',
+  '总面积',
+  '用地面积',
+  '建设面积',
+  '年产值',
+  '年产能',
+  '总长度',
+  '计划投资',
+  '概算',
+  '总造价',
+]);
 
-const spanText = (reading: Reading, span: Span): string => reading.folded.text.slice(span.start, span.end);
+/** The words of a span. */
+export const spanText = (reading: Reading, span: Span): string => reading.folded.text.slice(span.start, span.end);
 
 /** The phrase that names what the number measures, from its own clause; null where the clause has none. */
-export function ownIndicator(reading: Reading, sentence: Sentence, clause: Clause, link: Link, quantity: PlacedQuantity): IndicatorPhrase | null {
+export function ownIndicator(
+  reading: Reading,
+  sentence: Sentence,
+  clause: Clause,
+  link: Link,
+  quantity: PlacedQuantity,
+): IndicatorPhrase | null {
   const before = nounBefore(reading, comparedAt(reading, clause.min, link.nounEnd), clause.min, clause.listed);
   const after = nounAfter(reading, sentence, quantity);
   if (!before) return after ?? restOfClause(reading, link.nounEnd, clause.min);
@@ -75,7 +143,9 @@ function prefersAfter(reading: Reading, link: Link, quantity: PlacedQuantity, be
 }
 
 const isShare = (unit: string): boolean => unit === '%' || unit === '‰' || unit === '成' || unit === '个百分点';
-const isMeasureHead = (words: string): boolean => MEASURE_HEADS.some((head) => words.endsWith(head)) || findIndicator(words) !== null;
+/** Whether a phrase names a measure by itself (总投资, 参保率): what follows its number is then not what is measured. */
+export const isMeasureHead = (words: string): boolean =>
+  MEASURE_HEADS.some((head) => words.endsWith(head)) || findIndicator(words) !== null;
 const directlyBefore = (link: Link, quantity: PlacedQuantity): boolean => link.nounEnd === quantity.start;
 
 function endsInNoun(reading: Reading, end: number): boolean {
@@ -184,40 +254,4 @@ function skipLeadingNames(reading: Reading, span: Span): number {
     }
   }
   return start;
-}
-
-/**
- * Nouns that share one verb and several numbers (A、B和C分别增长1%、2%和3%): one phrase per number, or the whole
- * phrase for each where their counts differ. A noun that was cut short borrows the head of the last one
- * (城镇和农村居民人均可支配收入 → 城镇居民人均可支配收入).
- */
-export function sharedIndicators(reading: Reading, phrase: IndicatorPhrase, count: number): IndicatorPhrase[] {
-  const parts = conjuncts(reading, phrase);
-  if (parts.length !== count) return Array.from({ length: count }, () => phrase);
-  const last = spanText(reading, parts[parts.length - 1] ?? phrase);
-  return parts.map((part) => {
-    const words = spanText(reading, part);
-    const completed = findIndicator(words) || part.end === phrase.end ? words : (completedBy(words, last) ?? headBorrowed(reading, part, parts[parts.length - 1] ?? phrase));
-    return { start: part.start, end: part.end, text: completed, full: completed, after: false };
-  });
-}
-
-/** `words` with the longest tail of `last` that makes it a known indicator; null where none does. */
-function completedBy(words: string, last: string): string | null {
-  for (let cut = 1; cut < last.length; cut += 1) {
-    const candidate = words + last.slice(cut);
-    if (findIndicator(candidate)) return candidate;
-  }
-  return null;
-}
-
-/** A lone modifier (工业|、服务业开票销售) borrows what follows the first word of the last noun. */
-function headBorrowed(reading: Reading, part: Span, last: Span): string {
-  const words = spanText(reading, part);
-  const { starts } = reading.words;
-  const i = wordAt(reading.words, part.start);
-  const k = wordAt(reading.words, last.start);
-  const head = starts[k + 1] ?? last.end;
-  const alone = (starts[i + 1] ?? 0) >= part.end;
-  return alone && head < last.end && !isMeasureHead(words) ? words + spanText(reading, { start: head, end: last.end }) : words;
 }

@@ -2,9 +2,19 @@
  * Noun phrases beside a number: what stands before it (粮食种植面积|稳定在…) or after it (2个|市级文明村).
  * They are read word by word from the number outwards until a word that cannot belong to a name of something measured.
  */
-import { ACTIVITIES, MEASURE_VERBS, NOMINAL_MEASURES, OBJECT_VERBS, PARTING_CHARACTERS, PASSING_WORDS, RATIO_HEADS } from '../lexicon/figure-verbs.ts';
+
 import { indicatorEndingAt } from '../indicators/match.ts';
+import {
+  ACTIVITIES,
+  MEASURE_VERBS,
+  NOMINAL_MEASURES,
+  OBJECT_VERBS,
+  PARTING_CHARACTERS,
+  PASSING_WORDS,
+  RATIO_HEADS,
+} from '../lexicon/figure-verbs.ts';
 import type { Span } from '../model.ts';
+import { isThreshold, quantityEndingAt, quantityStartingAt } from '../reading/placed-quantities.ts';
 import type { PlacedQuantity, Reading } from '../reading/reading.ts';
 import { tagOf, wordAt, wordText } from '../reading/word-cursor.ts';
 
@@ -23,7 +33,8 @@ export function isNominal(tag: string, word: string): boolean {
   if (PASSING_WORDS.has(word)) return false;
   if (RATIO_HEADS.has(word) || NOMINAL_MEASURES.has(word) || PERIODS.has(word) || tag === 'zg') return true;
   const first = tag[0] ?? '';
-  if (first === 'n' || first === 'b' || first === 'j' || first === 'l' || first === 's' || first === 'g' || first === 'k' || first === 'h') return true;
+  if (first === 'n' || first === 'b' || first === 'j' || first === 'l' || first === 's' || first === 'g' || first === 'k' || first === 'h')
+    return true;
   if (tag === 'vn' || tag === 'an' || tag === 'a' || tag === 'eng' || tag === 'f' || tag === 'i' || tag === 'z' || tag === 'q') return true;
   return tag === 'x' && (HAN.test(word) || /^[A-Za-z0-9]/.test(word));
 }
@@ -89,32 +100,6 @@ function quantityInside(reading: Reading, to: number, min: number): PlacedQuanti
   return isThreshold(quantity) ? quantity : null;
 }
 
-/** Index of the first quantity for which `reached` holds; quantities are in order. */
-function firstQuantity(quantities: readonly PlacedQuantity[], reached: (quantity: PlacedQuantity) => boolean): number {
-  let low = 0;
-  let high = quantities.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const quantity = quantities[middle];
-    if (quantity && !reached(quantity)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function quantityEndingAt(quantities: readonly PlacedQuantity[], end: number): PlacedQuantity | null {
-  const found = quantities[firstQuantity(quantities, (q) => q.end >= end)];
-  return found && found.end === end ? found : null;
-}
-
-function quantityStartingAt(quantities: readonly PlacedQuantity[], start: number): PlacedQuantity | null {
-  const found = quantities[firstQuantity(quantities, (q) => q.start >= start)];
-  return found && found.start === start ? found : null;
-}
-
-/** A bound that a noun may carry inside its name: 亿元以上项目, 10万元以下村. */
-export const isThreshold = (q: PlacedQuantity): boolean => q.kind === 'quantity' && q.op !== '=' && q.op !== '~' && q.op !== 'range';
-
 interface Step {
   readonly i: number;
   readonly word: string;
@@ -136,21 +121,29 @@ function staysInside(reading: Reading, step: Step): boolean {
   const begun = right !== null;
   const hasWordBefore = i > 0 && (words.starts[i - 1] ?? 0) >= step.min;
   const before = hasWordBefore ? wordText(text, words, i - 1) : '';
-  const hasNounBefore = hasWordBefore && (before === '”' || before === ')' || (isNominal(tagOf(words, i - 1), before) && !OBJECT_VERBS.has(before)));
+  const hasNounBefore =
+    hasWordBefore && (before === '”' || before === ')' || (isNominal(tagOf(words, i - 1), before) && !OBJECT_VERBS.has(before)));
   if (JOINERS.has(word)) return begun && hasWordBefore;
   if (word === '的') return begun && step.length <= 2 && hasWordBefore;
   if (AVERAGES.has(word) || (/^\d/.test(word) && /[A-Za-z]/.test(text[step.from - 1] ?? ''))) return true;
   if (tag === 'f' && word.length === 1 && !hasNounBefore) return false;
   if (PASSING_WORDS.has(word)) return false;
-  if (step.ratio && tag[0] === 'v' && (hasNounBefore || (RATIO_HEADS.has(right ?? '') && !OBJECT_VERBS.has(word)) || (hasWordBefore && OBJECT_VERBS.has(before)))) return !MEASURE_VERBS.has(word) || hasNounBefore;
+  if (
+    step.ratio &&
+    tag[0] === 'v' &&
+    (hasNounBefore || (RATIO_HEADS.has(right ?? '') && !OBJECT_VERBS.has(word)) || (hasWordBefore && OBJECT_VERBS.has(before)))
+  )
+    return !MEASURE_VERBS.has(word) || hasNounBefore;
   if (NOMINAL_MEASURES.has(word) || RATIO_HEADS.has(word) || (word === '地' && !begun)) return true;
-  if (OBJECT_VERBS.has(word) || MEASURE_VERBS.has(word)) return ACTIVITIES.has(word) && (!begun || (hasNounBefore && !placedBefore(text, step)));
+  if (OBJECT_VERBS.has(word) || MEASURE_VERBS.has(word))
+    return ACTIVITIES.has(word) && (!begun || (hasNounBefore && !placedBefore(text, step)));
   // 建设|发酵车间: right after a verb that takes an object, another verb is part of the object's name.
   if (tag[0] === 'v' && begun && OBJECT_VERBS.has(before)) return true;
   // A name that the dictionary lacks lies there in single characters (翻|抛|机).
   if (word.length === 1 && right?.length === 1 && !PARTING_CHARACTERS.has(word) && HAN.test(word)) return true;
   // A verb between two nouns that takes no object of its own is part of the name (产业|扶贫|项目, 深水|抗|风浪网箱).
-  if (tag[0] === 'v' && tag !== 'vn') return ACTIVITIES.has(word) || (hasNounBefore && !PARTING_CHARACTERS.has(word)) || (step.listed && begun && step.from === step.min);
+  if (tag[0] === 'v' && tag !== 'vn')
+    return ACTIVITIES.has(word) || (hasNounBefore && !PARTING_CHARACTERS.has(word)) || (step.listed && begun && step.from === step.min);
   return isNominal(tag, word) || ACTIVITIES.has(word);
 }
 
@@ -202,7 +195,8 @@ function staysAfter(reading: Reading, i: number, word: string, begun: boolean): 
   const next = i + 1 < words.count ? wordText(text, words, i + 1) : '';
   const nextIsNoun = next !== '' && isNominal(tagOf(words, i + 1), next);
   if (tag[0] !== 'v' && tag !== 'f' && tag !== 'zg' && isNominal(tag, word) && !OBJECT_VERBS.has(word)) return true;
-  if (word.length === 1 && HAN.test(word) && !PARTING_CHARACTERS.has(word)) return begun || nextIsNoun || (next.length === 1 && HAN.test(next) && !PARTING_CHARACTERS.has(next));
+  if (word.length === 1 && HAN.test(word) && !PARTING_CHARACTERS.has(word))
+    return begun || nextIsNoun || (next.length === 1 && HAN.test(next) && !PARTING_CHARACTERS.has(next));
   if (tag[0] === 'v' && tag !== 'vn') return ACTIVITIES.has(word) && (nextIsNoun || begun);
   if (OBJECT_VERBS.has(word) && !ACTIVITIES.has(word)) return !begun && nextIsNoun && tag === 'vn';
   return isNominal(tag, word) && !(tag === 'f' && !begun);

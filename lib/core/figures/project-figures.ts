@@ -1,7 +1,8 @@
 /** Which numbers state the cost, size or yield of a project rather than a target of the township. */
+
+import { FACT_WORDS_AFTER, FACT_WORDS_BEFORE } from '../lexicon/figure-verbs.ts';
 import type { PlacedProject } from '../projects/read-projects.ts';
 import type { PlacedQuantity, Reading } from '../reading/reading.ts';
-import { FACT_WORDS_AFTER, FACT_WORDS_BEFORE } from '../lexicon/figure-verbs.ts';
 import { sectionMarkAt } from '../reading/section-marks.ts';
 
 /**
@@ -76,7 +77,8 @@ function topicOf(
   return named.size === 1 && stop - start < 50 ? (only ?? null) : null;
 }
 
-const opensItem = (text: string, at: number): boolean => sectionMarkAt(text, at) !== null || (text[at + 1] === '是' && '一二三四五六七八九十'.includes(text[at] ?? '·'));
+const opensItem = (text: string, at: number): boolean =>
+  sectionMarkAt(text, at) !== null || (text[at + 1] === '是' && '一二三四五六七八九十'.includes(text[at] ?? '·'));
 
 /** Counted or measured things in the item, not shares and not facts that it builds on. */
 function isYield(reading: Reading, quantity: PlacedQuantity): boolean {

@@ -2,18 +2,20 @@
  * Figures: which of the numbers an analyst would put in a row, and what each of them says. Sentence by sentence,
  * left to right, so that a later number can lean on an earlier one (达到X,增长Y%; 分别增长12%、15%和18%).
  */
-import { ACTIVITIES } from '../lexicon/figure-verbs.ts';
+
 import { findIndicator, surfaceKey } from '../indicators/match.ts';
+import { ACTIVITIES } from '../lexicon/figure-verbs.ts';
 import type { Change, Figure, Span } from '../model.ts';
 import type { PlacedProject } from '../projects/read-projects.ts';
 import type { PlacedQuantity, Reading, Sentence } from '../reading/reading.ts';
 import { toBase } from '../units.ts';
-import { changeOf } from './change.ts';
-import { type Clause, clauseOf, leadOf, type Link, linkBefore } from './clause.ts';
-import { type IndicatorPhrase, nounBefore, ownIndicator, sharedIndicators } from './indicator.ts';
-import { modalityOf, roleOf } from './role.ts';
-import { cellIndicator, cellQuantity } from './table-figures.ts';
+import { changeOf, governingChange } from './change.ts';
+import { type Clause, clauseOf, type Link, leadOf, linkBefore } from './clause.ts';
+import { type IndicatorPhrase, nounBefore, ownIndicator } from './indicator.ts';
 import { projectOwners } from './project-figures.ts';
+import { modalityOf, roleOf } from './role.ts';
+import { sharedIndicators } from './shared-indicators.ts';
+import { cellIndicator, cellQuantity } from './table-figures.ts';
 import { yearOf } from './year.ts';
 
 /** A number with everything the rules need to know of it. */
@@ -31,7 +33,7 @@ export function readFigures(reading: Reading, projects: readonly PlacedProject[]
   const owners = projectOwners(reading, projects);
   const figures: Figure[] = [];
   let from = 0;
-  reading.sentences.forEach((sentence) => {
+  for (const sentence of reading.sentences) {
     while ((reading.quantities[from]?.start ?? Infinity) < sentence.start) from += 1;
     let to = from;
     while ((reading.quantities[to]?.start ?? Infinity) < sentence.end) to += 1;
@@ -39,7 +41,7 @@ export function readFigures(reading: Reading, projects: readonly PlacedProject[]
       figures.push(finish(reading, sentence, draft, owners.get(draft.index) ?? null));
     }
     from = to;
-  });
+  }
   return figures;
 }
 
@@ -92,7 +94,14 @@ function candidate(reading: Reading, sentence: Sentence, index: number): PlacedQ
 function isFrequency(reading: Reading, quantity: PlacedQuantity): boolean {
   if (quantity.op !== '=' || (quantity.unit !== '次' && quantity.unit !== '遍' && quantity.unit !== '轮')) return false;
   const before = reading.folded.text.slice(Math.max(0, quantity.start - 8), quantity.start);
-  return quantity.value === 1 || before.includes('每') || before.includes('一年') || before.includes('一月') || before.endsWith('连续') || before.endsWith('累计');
+  return (
+    quantity.value === 1 ||
+    before.includes('每') ||
+    before.includes('一年') ||
+    before.includes('一月') ||
+    before.endsWith('连续') ||
+    before.endsWith('累计')
+  );
 }
 
 /**
@@ -122,7 +131,7 @@ function followers(reading: Reading, sentence: Sentence, index: number, to: numb
   let count = 0;
   for (let k = index + 1; k < to; k += 1) {
     const quantity = reading.quantities[k];
-    if (!quantity || quantity.kind !== 'quantity' || !clauseOf(reading, sentence, k).follows) break;
+    if (quantity?.kind !== 'quantity' || !clauseOf(reading, sentence, k).follows) break;
     count += 1;
   }
   return count;
@@ -160,13 +169,20 @@ function inheritedChange(reading: Reading, clause: Clause, link: Link, quantity:
   return step && (between === ',' || quantity.unit !== before.quantity.unit) ? null : before.change;
 }
 
+/** The lexicon's entry: with the verb first, since 发展党员 is another row than 党员. */
+function canonical(reading: Reading, draft: Draft): ReturnType<typeof findIndicator> {
+  const { indicator, link, clause } = draft;
+  const verb = link.object !== null ? link.verb : indicator.after ? '' : (governingChange(reading, clause, indicator.start)?.verb ?? '');
+  return (verb === '' ? null : findIndicator(verb + indicator.text)) ?? findIndicator(indicator.full) ?? findIndicator(indicator.text);
+}
+
 function finish(reading: Reading, sentence: Sentence, draft: Draft, owner: PlacedProject | null): Figure {
   const passage = reading.passages[sentence.passage];
   if (!passage) throw new RangeError(`no passage ${sentence.passage}`);
   const { quantity, clause } = draft;
   const value = quantity.value ?? 0;
   const role = owner ? 'project' : roleOf(reading, passage, sentence, clause, quantity);
-  const known = findIndicator(draft.indicator.text) ?? findIndicator(draft.indicator.full);
+  const known = canonical(reading, draft);
   const base = toBase(value, quantity.unit);
   return {
     start: quantity.start,

@@ -7,7 +7,13 @@ import type { Clause } from './clause.ts';
 const FUTURE_IN_REVIEW = ['力争', '下一步', '明年', '今后', '将达', '有望', '预计到', '下步'];
 
 /** The role of a number that is not a project's: the section speaks first, then the sentence itself. */
-export function roleOf(reading: Reading, passage: Passage, sentence: Sentence, clause: Clause, quantity: PlacedQuantity): Exclude<Role, 'project'> {
+export function roleOf(
+  reading: Reading,
+  passage: Passage,
+  sentence: Sentence,
+  clause: Clause,
+  quantity: PlacedQuantity,
+): Exclude<Role, 'project'> {
   const text = reading.folded.text;
   const before = text.slice(Math.max(sentence.start, clause.start - 40), quantity.start);
   // 比上年增长 compares; it does not say that the number is last year's.
@@ -17,7 +23,8 @@ export function roleOf(reading: Reading, passage: Passage, sentence: Sentence, c
   if (FACT_WORDS_BEFORE.some((word) => own.includes(word))) return 'actual';
   const whole = text.slice(sentence.start, quantity.start);
   if (PORTRAIT_WORDS.some((word) => whole.includes(word))) return 'actual';
-  if (PAST_OPENINGS.some((word) => whole.startsWith(word)) && modalityOf(whole) === null && !/今年|明年|的基础上|再/.test(whole)) return 'actual';
+  if (PAST_OPENINGS.some((word) => whole.startsWith(word)) && modalityOf(whole) === null && !/今年|明年|的基础上|再/.test(whole))
+    return 'actual';
   const after = text.slice(quantity.end, clause.end + 1);
   if (FACT_WORDS_AFTER.some((word) => after.includes(word))) return 'actual';
   const year = lastYear(text, { start: sentence.start, end: quantity.start });
@@ -51,6 +58,8 @@ export function lastYear(text: string, span: Span): number | null {
     if (digits !== 4) continue;
     const before = text[i - 5];
     if (before === '比' || before === '较' || before === '于') continue;
+    // 由2016年的1200亩扩大到…: it dates the number right after it alone.
+    if ((before === '由' || before === '从') && span.end - i > 3) continue;
     const year = Number(text.slice(i - 4, i));
     if (year >= 1949 && year <= 2100) return year;
   }

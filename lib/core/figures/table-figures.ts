@@ -7,17 +7,19 @@ import type { IndicatorPhrase } from './indicator.ts';
 /** A bare number of a value cell with the unit of its table; null outside of such cells. */
 export function cellQuantity(reading: Reading, sentence: Sentence, quantity: PlacedQuantity): PlacedQuantity | null {
   const row = reading.passages[sentence.passage]?.row;
-  if (!row || row.role !== 'value' || !row.unit || quantity.value === null) return null;
+  if (row?.role !== 'value' || !row.unit || quantity.value === null) return null;
   // The number with the table's unit, read as if it stood there: 5,860 | 万元 → 58600000 元.
   const [read] = readQuantities(reading.folded.text.slice(quantity.number.start, quantity.number.end) + row.unit);
-  return read && read.kind === 'quantity' && read.value !== null ? { ...quantity, kind: 'quantity', unit: read.unit, value: read.value } : null;
+  return read && read.kind === 'quantity' && read.value !== null
+    ? { ...quantity, kind: 'quantity', unit: read.unit, value: read.value }
+    : null;
 }
 
 /** In a value cell without a noun of its own the row's label is the indicator. */
 export function cellIndicator(
   reading: Reading,
   sentence: Sentence,
-  quantity: PlacedQuantity,
+  _quantity: PlacedQuantity,
   own: IndicatorPhrase | null,
   clause: Clause,
 ): IndicatorPhrase | null {
@@ -25,6 +27,9 @@ export function cellIndicator(
   if (!row?.label || (row.role !== 'value' && row.role !== 'other')) return own;
   const alone = own === null || (!own.after && own.start < clause.min);
   if (!alone) return own;
-  const text = reading.folded.text.slice(row.label.start, row.label.end).replace(/^(其中|附)[:：]?/, '').replace(/\([^()]*\)$/, '');
+  const text = reading.folded.text
+    .slice(row.label.start, row.label.end)
+    .replace(/^(其中|附)[:：]?/, '')
+    .replace(/\([^()]*\)$/, '');
   return text === '' ? own : { start: row.label.start, end: row.label.end, text, full: text, after: false };
 }

@@ -5,7 +5,19 @@ import { lastYear } from './role.ts';
 
 /** The last year of each five-year plan: “十四五” ran from 2021 to 2025, the others follow every five years. */
 const FIVE_YEAR_ENDS: readonly (readonly [name: string, end: number])[] = [
-  ['十一五', 2010], ['十二五', 2015], ['十三五', 2020], ['十四五', 2025], ['十五五', 2030], ['十六五', 2035],
+  ['十一五', 2010],
+  ['十二五', 2015],
+  ['十三五', 2020],
+  ['十四五', 2025],
+  ['十五五', 2030],
+  ['十六五', 2035],
+];
+
+/** Years named by their distance from the one that the page plans for. */
+const RELATIVE_YEARS: readonly (readonly [word: string, offset: number])[] = [
+  ['去年', -1],
+  ['上年', -1],
+  ['上一年', -1],
 ];
 
 /** The year that a figure is for, or null: for projects unless dated, and where neither text nor document settles it. */
@@ -17,15 +29,24 @@ export function yearOf(reading: Reading, passage: Passage, sentence: Sentence, q
   const words = text.slice(Math.max(span.start, basis), span.end);
   const named = lastYear(text, span);
   if (role === 'project') return named;
+  const relative = relativeYear(words, reading.identity.planYear);
+  if (relative !== null && (named === null || relative.at > words.lastIndexOf(`${named}年`))) return relative.year;
   if (named !== null) return named;
   const end = planPeriodEnd(words);
   if (end !== null) return end;
-  const base = baseYear(reading, passage, role);
-  if (base === null) return null;
-  if (/去年|上年(?!度?[增下减])|上一年/.test(words) && !/[比较](去年|上年)/.test(words)) return (reading.identity.planYear ?? base + 1) - 1;
-  if (words.includes('明年') || words.includes('来年')) return role === 'target' ? base : base + 1;
-  if (/五年内|未来五年|今后五年|三年内|年均/.test(words)) return null;
-  return base;
+  return /五年内|未来五年|今后五年|三年内|年均(增长|递增)/.test(words) ? null : baseYear(reading, passage, role);
+}
+
+/** What the last 今年, 去年 or 明年 before the number means; null where none stands there or it only compares (比上年). */
+function relativeYear(words: string, planYear: number | null): { year: number; at: number } | null {
+  if (planYear === null) return null;
+  let best: { year: number; at: number } | null = null;
+  for (const [word, offset] of RELATIVE_YEARS) {
+    const at = words.lastIndexOf(word);
+    if (at < 0 || (best && at <= best.at) || '比较'.includes(words[at - 1] ?? '·')) continue;
+    best = { year: planYear + offset, at };
+  }
+  return best;
 }
 
 function planPeriodEnd(words: string): number | null {
@@ -45,6 +66,8 @@ function baseYear(reading: Reading, passage: Passage, role: Role): number | null
     const heading = passage.section[i] ?? '';
     const year = /(20\d\d)年/.exec(heading)?.[1];
     if (year) return Number(year);
+    // A review of the first half speaks of the year that the page plans the second half of.
+    if (/上半年|前三季度|1-\d+月/.test(heading)) return planYear;
   }
   return planYear === null ? null : planYear - 1;
 }

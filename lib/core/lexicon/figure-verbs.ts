@@ -59,29 +59,100 @@ export const PASSING_WORDS: ReadonlySet<string> = new Set(
   list(
     '同比 环比 同口径 可比口径 首次 分别 均 都 再 各 平均每年 年均 净 已 已经 将 要 可 可以 能 能够 预计 预期 力争 争取 确保 保证 保障 计划 拟 继续 不断 持续 努力 全力 积极 大力 加快 稳步 有序 扎实 进一步 切实 着力 全面 深入 率先 其中 成功 累计 截至 截止 共计 总共 合计 总计 每年 每月 每季度 每季 ' +
       '全年 年内 全镇 全乡 全县 全区 全市 全街道 全村 全域 我镇 我乡 我县 我区 我市 本镇 本乡 镇域 县域 今年 明年 去年 上年 当年 本年 年度 年底 年底前 年末 年初 上半年 下半年 一季度 二季度 三季度 四季度 前期 期内 实际 基本 较 比 较上年 比上年 比去年 较去年 以来 目前 现有 已有 至 到 为 了 在 并 且 还 也 又 使 让 把 将 由 从 以 与 同 ' +
-      '推动 促使 主要 统筹 新一轮 辖区 区域内 境内 范围内 所有 全部 各类 各项 各级 每个 大约 不少于 高标准 高质量 高水平 高效率 强力 全速 带头 有效 逐步 顺利 圆满 超额 提前 如期 按期 按时 务必 必须 一定 相应 直接 间接 有望 至少 最少 最多 力促 狠抓 抓好 抓 做好 做 围绕 通过 随着 依托 针对 关于 使得 以及 同时 此外 另外 另 并且 '
+      '推动 促使 主要 统筹 新一轮 辖区 区域内 境内 范围内 所有 全部 各类 各项 各级 每个 大约 不少于 高标准 高质量 高水平 高效率 强力 全速 带头 有效 逐步 顺利 圆满 超额 提前 如期 按期 按时 务必 必须 一定 相应 直接 间接 有望 至少 最少 最多 力促 狠抓 抓好 抓 做好 做 围绕 通过 随着 依托 针对 关于 使得 以及 同时 此外 另外 另 并且 ',
   ),
 );
 
 /** What a sentence before the number says about how firm the target is, strongest words first. */
 export const MODALITY_WORDS: readonly (readonly [word: string, modality: Modality])[] = [
-  ['确保', 'ensure'], ['保证', 'ensure'], ['力争', 'strive'], ['争取', 'strive'], ['争创', 'strive'], ['努力实现', 'strive'], ['预期', 'expected'], ['预计', 'expected'], ['有望', 'expected'],
-  ['计划', 'planned'], ['拟', 'planned'], ['安排', 'planned'], ['必须', 'required'], ['务必', 'required'], ['不得', 'required'], ['严格控制', 'required'],
+  ['确保', 'ensure'],
+  ['保证', 'ensure'],
+  ['力争', 'strive'],
+  ['争取', 'strive'],
+  ['争创', 'strive'],
+  ['努力实现', 'strive'],
+  ['预期', 'expected'],
+  ['预计', 'expected'],
+  ['有望', 'expected'],
+  ['计划', 'planned'],
+  ['拟', 'planned'],
+  ['安排', 'planned'],
+  ['必须', 'required'],
+  ['务必', 'required'],
+  ['不得', 'required'],
+  ['严格控制', 'required'],
 ];
 
 /** Words before the number that say it is a fact although its section plans. */
 export const FACT_WORDS_BEFORE: readonly string[] = [
-  '已完成', '已建成', '已实现', '已达', '已有', '已经', '已更换', '已投入', '已流转', '已签约', '已落实', '现有', '现已', '目前', '截至', '截止', '去年', '上年', '上年度', '2年来', '一年来', '以来', '过去', '原有', '拥有', '总人口', '利用现有', '前期', '历年',
+  '已完成',
+  '已建成',
+  '已实现',
+  '已达',
+  '已有',
+  '已经',
+  '已更换',
+  '已投入',
+  '已流转',
+  '已签约',
+  '已落实',
+  '现有',
+  '现已',
+  '目前',
+  '截至',
+  '截止',
+  '去年',
+  '上年',
+  '上年度',
+  '2年来',
+  '一年来',
+  '以来',
+  '过去',
+  '原有',
+  '拥有',
+  '总人口',
+  '利用现有',
+  '前期',
+  '历年',
 ];
 
 /** Single heads that make a noun of the verb before them: 完成|率, 出栏|量, 参保|人数. */
-export const RATIO_HEADS: ReadonlySet<string> = new Set(list('率 量 额 数 值 度 费 款 数量 面积 人数 户数 金额 总量 总额 比例 比重 能力 岗位 资金 收入 水平 规模 指标 时限 时间 成功率 完成率'));
+export const RATIO_HEADS: ReadonlySet<string> = new Set(
+  list('率 量 额 数 值 度 费 款 数量 面积 人数 户数 金额 总量 总额 比例 比重 能力 岗位 资金 收入 水平 规模 指标 时限 时间 成功率 完成率'),
+);
 
 /** Single characters that part phrases; any other one beside a single character is a piece of a name that the dictionary lacks. */
-export const PARTING_CHARACTERS: ReadonlySet<string> = new Set(list('的 了 着 过 再 将 已 可 年 月 日 把 对 为 由 在 与 和 到 是 有 于 及 或 等 向 从 以 按 每 各 该 其 被 让 使 给 至 达 约 近 超 比 较 均 也 都 又 还 并 且 而 就 才 能 要 会 应 须 共 占 增 减 新 抓 做 搞 建 修 种 引 招 育 改 购 挖 植'));
+export const PARTING_CHARACTERS: ReadonlySet<string> = new Set(
+  list(
+    '的 了 着 过 再 将 已 可 年 月 日 把 对 为 由 在 与 和 到 是 有 于 及 或 等 向 从 以 按 每 各 该 其 被 让 使 给 至 达 约 近 超 比 较 均 也 都 又 还 并 且 而 就 才 能 要 会 应 须 共 占 增 减 新 抓 做 搞 建 修 种 引 招 育 改 购 挖 植',
+  ),
+);
 
 /** Nouns after a number that name no measured thing but the use that the sentence makes of it (1000亩的基础上). */
-export const UNMEASURED_NOUNS: readonly string[] = ['基础', '优势', '目标', '标准', '条件', '要求', '水平', '速度', '幅度', '方式', '比例', '契机', '机遇', '关系', '时间', '好成绩', '台阶', '大关', '关口', '以内', '以上', '以下'];
+export const UNMEASURED_NOUNS: readonly string[] = [
+  '基础',
+  '优势',
+  '目标',
+  '标准',
+  '条件',
+  '要求',
+  '水平',
+  '速度',
+  '幅度',
+  '方式',
+  '比例',
+  '契机',
+  '机遇',
+  '关系',
+  '时间',
+  '好成绩',
+  '台阶',
+  '大关',
+  '关口',
+  '以内',
+  '以上',
+  '以下',
+];
 
 /** A sentence with one of these draws a portrait (某村位于…,辖12个村民小组,耕地1850亩): all its numbers are facts. */
 export const PORTRAIT_WORDS: readonly string[] = ['位于', '地处', '坐落', '下辖', '现辖', ',辖', '总人口', '国土面积', '总面积', '建镇'];
@@ -90,4 +161,13 @@ export const PORTRAIT_WORDS: readonly string[] = ['位于', '地处', '坐落', 
 export const PAST_OPENINGS: readonly string[] = ['上年', '去年', '截至', '截止', '目前', '一年来', '过去', '近年来', '上一年'];
 
 /** Words after the number, in its clause, that say the same (2万亩大桃的基础优势, …的基础上). */
-export const FACT_WORDS_AFTER: readonly string[] = ['的基础上', '基础优势', '的优势', '等优势', '为基础', '的基础', '的良好基础', '的资源优势'];
+export const FACT_WORDS_AFTER: readonly string[] = [
+  '的基础上',
+  '基础优势',
+  '的优势',
+  '等优势',
+  '为基础',
+  '的基础',
+  '的良好基础',
+  '的资源优势',
+];

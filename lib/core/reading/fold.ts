@@ -3,8 +3,9 @@
  * White space inside a block says nothing in Chinese text (indents, pasted word-processor spaces, the gaps
  * of character recognition), so the rules read a text without it and every span is mapped back at the end.
  */
-import type { Block, Span } from '../model.ts';
+
 import { FOLDED_CHARACTERS } from '../lexicon/folded-characters.ts';
+import type { Block, Span } from '../model.ts';
 
 /** A run of folded text that one block gave, or several where the page broke its lines in mid-sentence. */
 export interface Run extends Span {
@@ -25,9 +26,20 @@ const NEWLINE = 10;
 const TAB = 9;
 
 const isSpace = (code: number): boolean =>
-  code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0 || code === 0x3000 || (code >= 0x2000 && code <= 0x200f) ||
-  code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f || code === 0x2060 || code === 0xfeff || code === 0xad ||
-  (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
+  code === 0x20 ||
+  (code >= 0x09 && code <= 0x0d) ||
+  code === 0xa0 ||
+  code === 0x3000 ||
+  (code >= 0x2000 && code <= 0x200f) ||
+  code === 0x2028 ||
+  code === 0x2029 ||
+  code === 0x202f ||
+  code === 0x205f ||
+  code === 0x2060 ||
+  code === 0xfeff ||
+  code === 0xad ||
+  (code >= 0x202a && code <= 0x202e) ||
+  (code >= 0x2066 && code <= 0x2069);
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isAsciiWord = (code: number): boolean => isDigit(code) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);

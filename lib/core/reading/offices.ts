@@ -1,12 +1,62 @@
 /** Offices that a plan makes responsible: (农业农村办牵头,各村配合) at the end of a paragraph, 责任单位:… in a line. */
 import type { Span } from '../model.ts';
 
-const DUTY_WORDS = ['牵头负责', '牵头单位', '责任单位', '牵头部门', '责任部门', '责任领导', '配合单位', '牵头', '负责', '配合', '落实', '承办'];
+const DUTY_WORDS = [
+  '牵头负责',
+  '牵头单位',
+  '责任单位',
+  '牵头部门',
+  '责任部门',
+  '责任领导',
+  '配合单位',
+  '牵头',
+  '负责',
+  '配合',
+  '落实',
+  '承办',
+];
 /** What follows these is help, not responsibility. */
 const HELP_WORDS = ['配合', '协助', '参与', '协办'];
 const OFFICE_ENDS = [
-  '办', '办公室', '中心', '所', '站', '局', '委', '部', '科', '组', '专班', '支队', '大队', '中队', '村', '社区', '镇', '乡', '街道', '公司', '企业', '单位', '部门', '协会', '联', '团委',
-  '院', '校', '学校', '银行', '供销社', '分局', '分中心', '支部', '委员会', '队', '科室', '线', '片区',
+  '办',
+  '办公室',
+  '中心',
+  '所',
+  '站',
+  '局',
+  '委',
+  '部',
+  '科',
+  '组',
+  '专班',
+  '支队',
+  '大队',
+  '中队',
+  '村',
+  '社区',
+  '镇',
+  '乡',
+  '街道',
+  '公司',
+  '企业',
+  '单位',
+  '部门',
+  '协会',
+  '联',
+  '团委',
+  '院',
+  '校',
+  '学校',
+  '银行',
+  '供销社',
+  '分局',
+  '分中心',
+  '支部',
+  '委员会',
+  '队',
+  '科室',
+  '线',
+  '片区',
 ];
 const LONGEST_BRACKET = 120;
 
@@ -25,7 +75,7 @@ export function closingOffices(text: string, passage: Span): readonly string[] {
  * The offices that a phrase of duty names: 党政办、农业农村办牵头负责 → both; 责任单位:A、B;配合单位:C → A, B.
  * [] where the phrase has no word of duty.
  */
-export function dutyOffices(phrase: string): readonly string[] {
+function dutyOffices(phrase: string): readonly string[] {
   if (!DUTY_WORDS.some((word) => phrase.includes(word))) return [];
   const offices: string[] = [];
   for (const clause of phrase.split(/[,;。]/)) {

@@ -5,8 +5,8 @@
  */
 import { PLAN_HEADINGS, PLAN_OPENINGS, REVIEW_HEADINGS, REVIEW_OPENINGS } from '../lexicon/section-words.ts';
 import type { Block, Part, Span } from '../model.ts';
-import { closesDuty, closingOffices } from './offices.ts';
 import type { Folded, Run } from './fold.ts';
+import { closesDuty, closingOffices } from './offices.ts';
 import type { Passage, Sentence } from './reading.ts';
 import { sectionMarkAt } from './section-marks.ts';
 
@@ -120,7 +120,7 @@ function looksLikeHeading(text: string, piece: Span): boolean {
 }
 
 /** What a heading says of its section; null where it says both or neither. */
-export function headingPart(heading: string, planYear: number | null): Part | null {
+function headingPart(heading: string, planYear: number | null): Part | null {
   const review = REVIEW_HEADINGS.some((word) => heading.includes(word));
   const plan = PLAN_HEADINGS.some((word) => heading.includes(word));
   const year = /(20\d\d)年/.exec(heading)?.[1];

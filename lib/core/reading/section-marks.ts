@@ -55,4 +55,5 @@ function bracketMark(text: string, at: number): SectionMark | null {
   return { rank: numeralEnd > at + 1 ? 3 : 5, end: end + 1 };
 }
 
-const skipMarkPunctuation = (text: string, at: number): number => skipWhile(text, at, 1, (c) => c === ':' || c === '、' || c === '.' || c === ',');
+const skipMarkPunctuation = (text: string, at: number): number =>
+  skipWhile(text, at, 1, (c) => c === ':' || c === '、' || c === '.' || c === ',');

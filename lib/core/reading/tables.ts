@@ -10,10 +10,35 @@ import type { ColumnRole, Passage, RowContext } from './reading.ts';
 const COLUMN_WORDS: readonly (readonly [role: ColumnRole, words: readonly string[]])[] = [
   ['number', ['序号', '编号']],
   ['support', ['配合', '协助', '协办', '参与']],
-  ['office', ['责任单位', '牵头', '责任部门', '承办', '主办', '实施单位', '责任主体', '落实单位', '责任科室', '负责部门', '负责单位', '主管']],
+  [
+    'office',
+    ['责任单位', '牵头', '责任部门', '承办', '主办', '实施单位', '责任主体', '落实单位', '责任科室', '负责部门', '负责单位', '主管'],
+  ],
   ['deadline', ['时限', '完成时间', '期限', '时间', '完成日期', '进度']],
   ['unit', ['计量单位', '单位']],
-  ['value', ['指标值', '目标值', '目标', '计划', '预期', '数量', '数值', '任务量', '任务数', '投资', '金额', '面积', '规模', '增速', '增长', '完成', '实绩', '预计']],
+  [
+    'value',
+    [
+      '指标值',
+      '目标值',
+      '目标',
+      '计划',
+      '预期',
+      '数量',
+      '数值',
+      '任务量',
+      '任务数',
+      '投资',
+      '金额',
+      '面积',
+      '规模',
+      '增速',
+      '增长',
+      '完成',
+      '实绩',
+      '预计',
+    ],
+  ],
   ['label', ['任务', '指标', '项目', '名称', '内容', '事项', '工作', '类别', '措施']],
 ];
 
@@ -79,9 +104,9 @@ function captionUnit(text: string, passages: readonly Passage[], first: number):
 }
 
 /** The unit that a caption or header names: 单位:万元, (亩), 面积(公顷); null where it names none or several. */
-export function unitIn(words: string): string | null {
+function unitIn(words: string): string | null {
   const labelled = /单位:?([^,;。)\s]{1,8})\)?$/.exec(words.replace(/。$/, ''))?.[1];
-  if (labelled) return labelled.includes('、') || labelled.includes('/') && labelled.length > 6 ? null : labelled;
+  if (labelled) return labelled.includes('、') || (labelled.includes('/') && labelled.length > 6) ? null : labelled;
   return /\(([^()]{1,6})\)$/.exec(words)?.[1] ?? null;
 }
 
@@ -97,7 +122,8 @@ function rowContext(text: string, passages: readonly Passage[], grid: Grid, cell
   for (let column = cell.column - 1; column >= 0 && !label; column -= 1) {
     const left = passages[grid.at.get(slot(cell.row, column)) ?? -1];
     if (!left?.cell || left.cell.column === cell.column) continue;
-    if (!isSerial(text.slice(left.start, left.end)) && columnRole(grid.headers.get(column) ?? '') !== 'number') label = { start: left.start, end: left.end };
+    if (!isSerial(text.slice(left.start, left.end)) && columnRole(grid.headers.get(column) ?? '') !== 'number')
+      label = { start: left.start, end: left.end };
   }
   return {
     role,
