@@ -16,7 +16,7 @@ import {
 import type { Span } from '../model.ts';
 import { isThreshold, quantityEndingAt, quantityStartingAt } from '../reading/placed-quantities.ts';
 import type { PlacedQuantity, Reading } from '../reading/reading.ts';
-import { tagOf, wordAt, wordText } from '../reading/word-cursor.ts';
+import { firstSign, lastSign, tagOf, wordAt, wordText } from '../reading/word-cursor.ts';
 
 /** Longest noun phrase in characters: longer runs are sentences that were misread. */
 const LONGEST_PHRASE = 36;
@@ -88,8 +88,7 @@ export function phraseBefore(reading: Reading, end: number, min: number, context
 function openingOf(text: string, word: string, from: number, min: number): number | null {
   const pair = word === '”' ? '“' : word === '》' ? '《' : word === ')' ? '(' : null;
   if (pair === null) return null;
-  const open = text.lastIndexOf(pair, from);
-  return open >= min && from - open < LONGEST_PHRASE ? open : -1;
+  return lastSign(text, pair, from, Math.max(min, from - LONGEST_PHRASE));
 }
 
 /** A threshold (1亿元以上|项目) or a code (PM2.5) that ends at `to` belongs to the phrase. */
@@ -149,8 +148,8 @@ function staysInside(reading: Reading, step: Step): boolean {
 
 /** 在甲示范区|建设|温室5个: the noun before the verb is where, not what. */
 function placedBefore(text: string, step: Step): boolean {
-  const at = text.lastIndexOf('在', step.from);
-  return at >= step.min && text[at + 1] !== '建' && text[at + 1] !== '谈' && text[at + 1] !== '库';
+  const at = lastSign(text, '在', step.from, step.min);
+  return at >= 0 && text[at + 1] !== '建' && text[at + 1] !== '谈' && text[at + 1] !== '库';
 }
 
 /** The noun phrase that begins at `start` (a 的 before it is skipped) and ends at or before `max`; null where none does. */
@@ -168,8 +167,8 @@ export function phraseAfter(reading: Reading, start: number, max: number): Span 
     if (to > max) break;
     const word = text.slice(wordStart, to);
     if (word === '“' || word === '《') {
-      const close = text.indexOf(word === '“' ? '”' : '》', to);
-      if (close < 0 || close >= max || close - to > LONGEST_PHRASE) break;
+      const close = firstSign(text, word === '“' ? '”' : '》', to, Math.min(max, to + LONGEST_PHRASE));
+      if (close < 0) break;
       end = close + 1;
       i = wordAt(words, end);
       continue;

@@ -21,7 +21,9 @@ export function projectOwners(reading: Reading, projects: readonly PlacedProject
     while ((reading.quantities[from]?.start ?? Infinity) < passage.start) from += 1;
     const topic = topicOf(reading, passage.start, passage.end, starts, next);
     if (!topic) continue;
-    const stop = starts.slice(next).find((s) => s.project !== topic && s.at >= passage.start)?.at ?? Infinity;
+    let other = next;
+    while (starts[other]?.project === topic) other += 1;
+    const stop = starts[other]?.at ?? Infinity;
     for (let k = from; (reading.quantities[k]?.start ?? Infinity) < Math.min(stop, passage.end); k += 1) {
       const quantity = reading.quantities[k];
       if (quantity && !owners.has(k) && isYield(reading, quantity)) owners.set(k, topic);
@@ -49,11 +51,24 @@ function besideNames(reading: Reading, projects: readonly PlacedProject[]): [num
     const passage = reading.passages[reading.sentences[quantity.sentence]?.passage ?? -1];
     const label = passage?.row?.role === 'value' || passage?.row?.role === 'other' ? passage.row.label : null;
     const beside = byEnd.get(quantity.start);
-    const named = label ? mentions.find((m) => m.start >= label.start && m.end <= label.end)?.project : undefined;
+    const first = label ? mentions[firstFrom(mentions, label.start)] : undefined;
+    const named = label && first && first.end <= label.end ? first.project : undefined;
     const project = beside ?? named;
     if (project && (quantity.kind === 'quantity' || (named && quantity.kind === 'bare'))) found.push([index, project]);
   });
   return found;
+}
+
+/** Index of the first mention that starts at or after `at`; mentions are in order. */
+function firstFrom(mentions: readonly { readonly start: number }[], at: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((mentions[middle]?.start ?? Infinity) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The project that the opening sentence of a numbered item names, if it names one alone. */

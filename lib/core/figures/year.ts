@@ -25,8 +25,8 @@ export function yearOf(reading: Reading, passage: Passage, sentence: Sentence, q
   const text = reading.folded.text;
   const span: Span = { start: sentence.start, end: quantity.start };
   // 在去年…的基础上: what the new figure builds on does not date it.
-  const basis = text.lastIndexOf('的基础上', span.end);
-  const words = text.slice(Math.max(span.start, basis), span.end);
+  const whole = text.slice(span.start, span.end);
+  const words = whole.slice(Math.max(0, whole.lastIndexOf('的基础上')));
   const named = lastYear(text, span);
   if (role === 'project') return named;
   const relative = relativeYear(words, reading.identity.planYear);

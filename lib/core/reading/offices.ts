@@ -1,5 +1,6 @@
 /** Offices that a plan makes responsible: (农业农村办牵头,各村配合) at the end of a paragraph, 责任单位:… in a line. */
 import type { Span } from '../model.ts';
+import { lastSign } from './word-cursor.ts';
 
 const DUTY_WORDS = [
   '牵头负责',
@@ -66,8 +67,8 @@ export function closingOffices(text: string, passage: Span): readonly string[] {
   while (end > passage.start && '。;,.\n'.includes(text[end - 1] ?? '')) end -= 1;
   const close = text[end - 1];
   if (close !== ')' && close !== '】' && close !== ']') return [];
-  const open = text.lastIndexOf(close === ')' ? '(' : close === '】' ? '【' : '[', end - 1);
-  if (open < passage.start || end - open > LONGEST_BRACKET) return [];
+  const open = lastSign(text, close === ')' ? '(' : close === '】' ? '【' : '[', end - 1, Math.max(passage.start, end - LONGEST_BRACKET));
+  if (open < 0) return [];
   return dutyOffices(text.slice(open + 1, end - 1));
 }
 

@@ -18,3 +18,15 @@ export const tagOf = (words: Words, i: number): string => words.tagNames[words.t
 
 /** The words of `text`'s word `i`. */
 export const wordText = (text: string, words: Words, i: number): string => text.slice(words.starts[i], words.starts[i + 1]);
+
+/** Where `sign` stands last in `text` from `from` down to `min`; -1 where it does not. Looks no further, so that a page costs linear time. */
+export function lastSign(text: string, sign: string, from: number, min: number): number {
+  for (let i = from; i >= min; i -= 1) if (text[i] === sign) return i;
+  return -1;
+}
+
+/** Where `sign` stands first in `text` from `from` up to before `max`; -1 where it does not. */
+export function firstSign(text: string, sign: string, from: number, max: number): number {
+  for (let i = from; i < max; i += 1) if (text[i] === sign) return i;
+  return -1;
+}
