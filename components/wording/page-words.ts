@@ -14,7 +14,7 @@ export function pageFacts(words: Words, page: SavedPage): string[] {
   );
 }
 
-/** The short name of a page, as a column of a comparison is headed: 官桥镇 2022; its title where the page names no place. */
+/** The short name of a page, as a column of a comparison is headed: 柳河镇 2026; its title where the page names no place. */
 export function pageName(words: Words, page: SavedPage): string {
   const place = page.township ?? page.county ?? page.city ?? page.province;
   if (place === null) return page.title ?? words('page_untitled');

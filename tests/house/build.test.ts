@@ -6,10 +6,11 @@ const RAISE = 'Make it smaller, or raise the budget in the same change and say i
 const weight = (files: readonly string[]): number => files.reduce((sum, file) => sum + gzipped(builtFile(file)), 0);
 
 describe('size budgets of the built extension', () => {
-  test('what runs in every page: 30 KB gzipped', () => {
+  // Readability alone is 11 KB of it; docs/decisions.md says what would bring it down.
+  test('what runs in every page of a government site: 52 KB gzipped', () => {
     const files = builtFilesIn('content-scripts');
     expect(files, 'The build has no content script: run `npm run build`.').not.toEqual([]);
-    expect(weight(files) / KB, RAISE).toBeLessThanOrEqual(30);
+    expect(weight(files) / KB, RAISE).toBeLessThanOrEqual(52);
   });
 
   test('what the popup loads before it shows anything: 60 KB gzipped', () => {
