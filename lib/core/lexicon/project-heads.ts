@@ -54,6 +54,17 @@ export const ONE_CHARACTER_STOPS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Parts of a work, as they stand behind its name. */
+export const PART_WORKS: ReadonlySet<string> = new Set([
+  '主体工程',
+  '土建工程',
+  '桩基工程',
+  '基础工程',
+  '附属工程',
+  '装修工程',
+  '收尾工程',
+]);
+
 /** What is done to something that is there, as the last word of a name without a kind word. */
 export const ACTIVITY_HEADS: ReadonlySet<string> = new Set(
   list(

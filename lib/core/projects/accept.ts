@@ -29,7 +29,8 @@ export interface Place {
   readonly after: number;
 }
 
-const LONGEST_NAME = 48;
+/** A name longer than this, in code units, is a sentence that was misread. */
+export const LONGEST_NAME = 48;
 
 /** Takes a member that ends in a head. */
 export function accepts(member: Member, place: Place): boolean {
@@ -83,7 +84,7 @@ function acceptsFacility(member: Member, place: Place): boolean {
   if (place.headed && sized) return worth.proper && place.left.begins;
   if (place.right.predicate && (worth.proper || worth.score >= (listed ? 2 : 3))) return true;
   if (listed && worth.proper) return true;
-  // An item of a list of works: 十、新连卫生站建设
+  // An item of a list of works: 十、上坪卫生站建设
   if (place.headed && place.item && place.right.worked) return worth.proper && !lofty;
   // 镇敬老院, 城区供水站: a head that says so much needs little before it.
   if (verb === 'strong') return worth.proper || (!lofty && worth.score + Number(worth.score > 0 && (tail?.head.length ?? 0) >= 3) >= 2);

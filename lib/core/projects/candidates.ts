@@ -1,14 +1,15 @@
 /** Every name that a sentence could mean as a project, with its place; taken or not. */
-import { SIZE_WORDS } from '../lexicon/project-sizes.ts';
+import { COST_OPENINGS, SIZE_WORDS } from '../lexicon/project-sizes.ts';
 import type { Span } from '../model.ts';
 import type { Passage } from '../reading/reading.ts';
-import { accepts, acceptsBare, type Place } from './accept.ts';
+import { accepts, acceptsBare, LONGEST_NAME, type Place } from './accept.ts';
 import { groupMembers, wholeList } from './groups.ts';
 import { type LeftContext, readLeft } from './left-context.ts';
 import { type Member, splitRun } from './members.ts';
 import { readRight, stagesBetween } from './right-context.ts';
 import { findRuns, type Run } from './runs.ts';
 import { readSuch, type Such } from './such.ts';
+import { holdsHead } from './tail.ts';
 import { has, type Tokens, tokenAt, wordOf } from './tokens.ts';
 import { Bit } from './word-bits.ts';
 
@@ -36,6 +37,17 @@ export function readSentence(tokens: Tokens, sentence: number, span: Span, passa
   return candidates;
 }
 
+/** Whether the run could hold a name at all: something in it ends as heads do, or what stands beside it says so. Most runs cannot. */
+function mayName(tokens: Tokens, run: Run): boolean {
+  if (has(tokens, run.to, Bit.such) || (has(tokens, run.from - 1, Bit.of) && (tokens.quantityAt[run.from - 2] ?? -1) >= 0)) return true;
+  let several = false;
+  for (let i = run.from; i < run.to; i += 1) {
+    if (holdsHead(tokens, run.from, i)) return true;
+    several ||= has(tokens, i, Bit.list);
+  }
+  return several && (tokens.quantityAt[run.to] ?? -1) >= 0;
+}
+
 interface Where {
   readonly item: boolean;
   readonly sentence: number;
@@ -44,6 +56,7 @@ interface Where {
 
 /** Reads one run; returns the word after it and the phrase of 等 that closes it. */
 function readRun(tokens: Tokens, run: Run, from: number, to: number, where: Where, out: Candidate[]): number {
+  if (!mayName(tokens, run)) return run.to;
   const members = splitRun(tokens, run);
   if (members.length === 0) return run.to;
   const such = partsOnly(readSuch(tokens, run.to, to, members.length > 1), members);
@@ -52,6 +65,7 @@ function readRun(tokens: Tokens, run: Run, from: number, to: number, where: Wher
   const grouped = such && such.type !== 'other' ? members : groupMembers(tokens, members, left);
   const whole = such && wholeList(tokens, run, such, members, to);
   for (const [order, member] of (whole ? [whole] : grouped).entries()) {
+    if (!member.tail && !such && left.amount < 0) continue;
     const place = placeOf(tokens, member, left, such, {
       run,
       from,
@@ -62,12 +76,12 @@ function readRun(tokens: Tokens, run: Run, from: number, to: number, where: Wher
       item: where.item,
     });
     const taken = member.tail ? accepts(member, place) || acceptsBare(member, place) : acceptsBare(member, place);
-    if (taken || member.tail) out.push({ member, place, sentence: where.sentence, taken });
+    if (taken || (member.tail && member.end - member.start <= LONGEST_NAME)) out.push({ member, place, sentence: where.sentence, taken });
   }
   return such && such.type !== 'other' ? such.to : run.to;
 }
 
-/** A long row of short nouns before 等项目 (景墙、步道、公厕、廊架、绿化等) lists the parts of one work, not projects. */
+/** A long row of short nouns before 等项目 (花坛、步道、公厕、长椅、绿化等) lists the parts of one work, not projects. */
 function partsOnly(such: Such | null, members: readonly Member[]): Such | null {
   const listed = members.filter((member) => member.separator !== Bit.join).length;
   if (!such || such.count >= 0 || listed < 6) return such;
@@ -98,9 +112,11 @@ function placeOf(tokens: Tokens, member: Member, left: LeftContext, such: Such |
   const last = member.to >= bounds.run.to || has(tokens, member.to, Bit.trailing | Bit.predicate | Bit.build);
   const right = readRight(tokens, such ? such.to : afterList(tokens, member, bounds), bounds.to);
   const atStart = left.opens && member.first === bounds.run.from;
-  const headed = atStart && right.closed && !such;
+  // 甲物流园总投资2亿元: the cost makes a project of it; a size alone may be that of an old facility.
+  const costs = COST_OPENINGS.has(wordOf(tokens, member.to)) && hasQuantity(tokens, member.to + 1, member.to + 3);
+  const headed = atStart && (right.closed || costs) && !such;
   const alone = such === null;
-  const sized = alone && (left.amount >= 0 || (last && sizeFollows(tokens, member.to, bounds.to, headed)));
+  const sized = alone && (left.amount >= 0 || costs || (last && sizeFollows(tokens, member.to, bounds.to, headed)));
   const after = such ? such.to : bounds.run.to;
   return {
     left,
@@ -133,7 +149,8 @@ const LONGEST_LEAD = 6;
 function afterList(tokens: Tokens, member: Member, bounds: Bounds): number {
   if (member.to >= bounds.run.to || !has(tokens, member.to, Bit.list | Bit.join)) return member.to;
   let at = bounds.run.to;
-  while (at > member.to + 1 && has(tokens, at - 1, Bit.trailing | Bit.predicate)) at -= 1;
+  const floor = Math.max(member.to + 1, at - 12);
+  while (at > floor && has(tokens, at - 1, Bit.trailing | Bit.predicate)) at -= 1;
   return at;
 }
 

@@ -94,7 +94,7 @@ const named = (tokens: Tokens, i: number, word: string): boolean =>
   NAMED_FACILITIES.has(wordOf(tokens, i + 1)) &&
   !has(tokens, i, Bit.head);
 
-/** What a word that runs into the head is worth by its front: 芳草 in 芳草路, 深 in 深加工园区. */
+/** What a word that runs into the head is worth by its front: 桂花 in 桂花路, 深 in 深加工园区. */
 function partWorth(tokens: Tokens, i: number, front: string): number {
   if (front.length === 1) return PROPER_TAGS.has(tokens.tagNames[tokens.tags[i] as number] ?? '') && !'大小新老主'.includes(front) ? 3 : 0;
   const bits = wordBits(front);
@@ -102,7 +102,7 @@ function partWorth(tokens: Tokens, i: number, front: string): number {
   return PROPER_TAGS.has(tokens.tagNames[tokens.tags[i] as number] ?? '') || PLACE_ENDS.includes(front.slice(-1)) ? 3 : 2;
 }
 
-/** 新章 | 镇: a word before a single character of place is a place. */
+/** 石桥 | 镇: a word before a single character of place is a place. */
 function placeFollows(tokens: Tokens, i: number, to: number, headStart: number): boolean {
   if (i + 1 >= to || lengthOf(tokens, i + 1) !== 1 || (tokens.starts[i + 1] as number) >= headStart) return false;
   return PLACE_ENDS.includes(wordOf(tokens, i + 1)) && !has(tokens, i, Bit.generic | Bit.soft | MARK);
@@ -110,7 +110,7 @@ function placeFollows(tokens: Tokens, i: number, to: number, headStart: number):
 
 /**
  * One character alone is a piece of a name that the dictionary does not know, unless it is one that builds words; two
- * of any kind in a row are such a name (南|深|环保).
+ * of any kind in a row are such a name (东|力|新材).
  */
 function singleWorth(tokens: Tokens, i: number, from: number, placed: boolean, headStart: number): number {
   const word = wordOf(tokens, i);

@@ -20,13 +20,14 @@ export function groupMembers(tokens: Tokens, members: readonly Member[], left: L
     return [join(tokens, first, last)];
   const groups: Member[] = [];
   let open: Member | null = null;
-  for (const member of members) {
+  for (const [index, member] of members.entries()) {
     const current: Member = open ? join(tokens, open, member) : member;
     const previous = groups[groups.length - 1];
     open = null;
     if (previous?.tail?.type === 'facility' && isAppendix(tokens, member) && previous.end + 1 >= member.start - 1)
       groups[groups.length - 1] = join(tokens, previous, member);
-    else if (member.tail === null && members.indexOf(member) < members.length - 1 && isPiece(member)) open = current;
+    else if (member.tail === null && index < members.length - 1 && isPiece(member) && current.end - current.start <= LONGEST_OPEN)
+      open = current;
     else
       groups.push(current.tail?.type === 'facility' && current !== member && wordOf(tokens, member.from - 1) !== '及' ? member : current);
   }
@@ -40,7 +41,10 @@ const isAppendix = (tokens: Tokens, member: Member): boolean =>
   !member.worth.proper &&
   (member.worth.score < 3 || wordOf(tokens, member.first - 1) === '及');
 
-/** A short noun before 、 that waits for its head (小麦、玉米、黄烟轮作项目). */
+/** Pieces are gathered up to this many code units; a longer row of nouns without a head is no name. */
+const LONGEST_OPEN = 32;
+
+/** A short noun before 、 that waits for its head (花生、大豆、玉米轮作项目). */
 const isPiece = (member: Member): boolean => member.end - member.start <= 12 && member.worth.score > 0;
 
 function join(tokens: Tokens, first: Member, last: Member): Member {

@@ -67,7 +67,7 @@ export function readMember(tokens: Tokens, first: number, last: number, separato
 const isKindWord = (tokens: Tokens, i: number): boolean =>
   tokens.text.startsWith('项目', tokens.starts[i]) || tokens.text.startsWith('工程', tokens.starts[i]);
 
-/** 供暖示范镇 | 建设: the work at the end is no part of a name without a head. */
+/** 采暖示范镇 | 建设: the work at the end is no part of a name without a head. */
 function cutWork(tokens: Tokens, from: number, to: number): number {
   let end = to;
   while (end > from + 1 && has(tokens, end - 1, Bit.trailing) && !has(tokens, end - 1, Bit.activity)) end -= 1;

@@ -37,7 +37,7 @@ export function findRuns(tokens: Tokens, from: number, to: number): Run[] {
 
 const WORK = Bit.build | Bit.activity | Bit.generic | Bit.trailing | Bit.join;
 
-/** 骨干路网 | 的 | 改造升级工程: a second run that holds only words of work belongs to the first. */
+/** 排水管网 | 的 | 改造提升工程: a second run that holds only words of work belongs to the first. */
 function joinWorks(tokens: Tokens, runs: readonly Run[]): Run[] {
   const joined: Run[] = [];
   for (const run of runs) {

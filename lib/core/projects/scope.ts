@@ -41,6 +41,5 @@ function goesOn(reading: Reading, candidate: Candidate, following: Span): boolea
   if (ITEM_MARK.test(opening)) return false;
   if (candidate.place.alone || (candidate.place.headed && candidate.place.item && !candidate.place.left.frame)) return true;
   if (BACK_WORDS.some((word) => opening.startsWith(word))) return true;
-  const back = text.indexOf('该项目', following.start);
-  return back >= 0 && back < following.end;
+  return text.slice(following.start, following.end).includes('该项目');
 }

@@ -1,7 +1,14 @@
 /** The head of a name: the word that says what is built or done, and where the name ends. */
-import { ACTIVITY_HEADS, FACILITY_HEADS, KIND_WORDS, ONE_CHARACTER_HEADS, ONE_CHARACTER_STOPS } from '../lexicon/project-heads.ts';
+import {
+  ACTIVITY_HEADS,
+  FACILITY_HEADS,
+  KIND_WORDS,
+  ONE_CHARACTER_HEADS,
+  ONE_CHARACTER_STOPS,
+  PART_WORKS,
+} from '../lexicon/project-heads.ts';
 import type { ProjectKind } from '../model.ts';
-import { has, type Tokens, wordOf } from './tokens.ts';
+import { has, lengthOf, type Tokens, wordOf } from './tokens.ts';
 import { Bit } from './word-bits.ts';
 
 /** What a name ends in: 项目 or 工程, a thing that is built, or something done to a thing that is there. */
@@ -19,6 +26,21 @@ export interface Tail {
   readonly kind: ProjectKind | null;
 }
 
+/** One flag for each UTF-16 code unit that a head ends in: most words need no look-up. */
+const ENDINGS = new Uint8Array(0x10000);
+for (const head of [...KIND_WORDS, ...FACILITY_HEADS.keys(), ...ACTIVITY_HEADS, ...ONE_CHARACTER_HEADS.keys()])
+  ENDINGS[head.charCodeAt(head.length - 1)] = 1;
+
+/** Whether some head of a name ends in this code unit. */
+export const isHeadEnding = (code: number): boolean => ENDINGS[code] === 1;
+
+/** Which lengths the facility heads have that end in a code unit, one bit a length. */
+const LENGTHS = new Uint8Array(0x10000);
+for (const head of FACILITY_HEADS.keys()) {
+  const last = head.charCodeAt(head.length - 1);
+  LENGTHS[last] = (LENGTHS[last] as number) | (1 << head.length);
+}
+
 const LONGEST_HEAD = 6;
 const CUT = Bit.trailing | Bit.predicate | Bit.build | Bit.activity;
 
@@ -30,6 +52,7 @@ export function findTail(tokens: Tokens, from: number, to: number): Tail | null 
   let activity: Tail | null = null;
   for (let i = to - 1; i >= from; i -= 1) {
     const tail = has(tokens, i, Bit.close) ? null : tailAt(tokens, from, i);
+    if (tail && tail.type === 'kind' && isPart(tokens, from, i)) continue;
     if (tail && tail.type !== 'activity') return activity && tail.type === 'facility' ? activity : withBracket(tokens, tail, to);
     if (tail && !activity) activity = tail;
     if (has(tokens, i, Bit.close)) {
@@ -43,7 +66,17 @@ export function findTail(tokens: Tokens, from: number, to: number): Tail | null 
   return activity;
 }
 
+/** 主体工程 behind a name is a part of the work, not of the name. */
+function isPart(tokens: Tokens, from: number, i: number): boolean {
+  const word = wordOf(tokens, i);
+  return PART_WORKS.has(word) || (word === '工程' && i > from && PART_WORKS.has(`${wordOf(tokens, i - 1)}工程`));
+}
+
+/** Whether word `i` of a run that begins at `from` ends in a head. */
+export const holdsHead = (tokens: Tokens, from: number, i: number): boolean => tailAt(tokens, from, i) !== null;
+
 function tailAt(tokens: Tokens, from: number, i: number): Tail | null {
+  if (!has(tokens, i, Bit.ending) && lengthOf(tokens, i) !== 4) return null;
   const start = tokens.starts[i] as number;
   const end = tokens.starts[i + 1] as number;
   const word = tokens.text.slice(start, end);
@@ -68,8 +101,10 @@ function activityAt(word: string, start: number, end: number, i: number): Tail |
 function facilityAt(tokens: Tokens, from: number, i: number): Tail | null {
   const first = tokens.starts[from] as number;
   const end = tokens.starts[i + 1] as number;
+  const lengths = LENGTHS[tokens.text.charCodeAt(end - 1)] as number;
   let inWord: Tail | null = null;
   for (let length = Math.min(LONGEST_HEAD, end - first); length >= 2; length -= 1) {
+    if ((lengths & (1 << length)) === 0) continue;
     const head = tokens.text.slice(end - length, end);
     const kind = FACILITY_HEADS.get(head);
     if (kind === undefined) continue;

@@ -1,6 +1,7 @@
 /** The words of a page with all that the lexicon says of each, so that the rules compare bits and not strings. */
 
 import type { PlacedQuantity, Reading } from '../reading/reading.ts';
+import { isHeadEnding } from './tail.ts';
 import { Bit, knownBits } from './word-bits.ts';
 
 /** Parts of speech that never stand in a name: adverbs, prepositions, pronouns, particles, conjunctions, set phrases. */
@@ -43,6 +44,7 @@ export function readTokens(reading: Reading): Tokens {
     } else if (times[tag] === 1) {
       if (TIME_ENDS.includes(text[(words.starts[i + 1] as number) - 1] as string)) bits[i] = Bit.stop;
     } else if (numbers[tag] === 1) bits[i] = Bit.number;
+    if (isHeadEnding(text.charCodeAt((words.starts[i + 1] as number) - 1))) bits[i] = (bits[i] as number) | Bit.ending;
   }
   return {
     text,

@@ -48,6 +48,8 @@ export const Bit = {
   head: 1 << 24,
   /** A verb that goes on in a name as a noun. */
   inner: 1 << 25,
+  /** The word ends in a character that a head of a name ends in. */
+  ending: 1 << 26,
 } as const;
 
 /** Punctuation that ends a clause. */
