@@ -5,7 +5,7 @@ import { isThreshold } from '../reading/placed-quantities.ts';
 import type { PlacedQuantity, Reading } from '../reading/reading.ts';
 import { tagOf, wordAt, wordText } from '../reading/word-cursor.ts';
 import type { Clause, Link } from './clause.ts';
-import type { IndicatorPhrase } from './indicator.ts';
+import type { IndicatorPhrase } from './indicator-phrase.ts';
 import { isNominal } from './noun-phrase.ts';
 
 const GROWTH_HEADS = ['增速', '增幅', '涨幅', '增长率', '增长幅度', '增量'];

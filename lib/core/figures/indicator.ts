@@ -1,20 +1,12 @@
 /** What a number measures: the noun phrase before it, after it, or the one that an earlier clause was about. */
 import { findIndicator, indicatorEndingAt } from '../indicators/match.ts';
-import { ACTIVITIES, OBJECT_VERBS, PASSING_WORDS, UNMEASURED_NOUNS } from '../lexicon/figure-verbs.ts';
+import { OBJECT_VERBS, UNMEASURED_NOUNS } from '../lexicon/figure-verbs.ts';
 import type { Span } from '../model.ts';
 import type { PlacedQuantity, Reading, Sentence } from '../reading/reading.ts';
 import { tagOf, wordAt, wordText } from '../reading/word-cursor.ts';
 import { type Clause, type Link, TWO_WAY_VERBS } from './clause.ts';
-import { isNominal, phraseAfter, phraseBefore } from './noun-phrase.ts';
-
-/** Where an indicator was found; `start` is -1 for one that was put together from a shared head. */
-export interface IndicatorPhrase extends Span {
-  readonly text: string;
-  /** As `text`, with the verb that the lexicon counts to the name (引进外资); for looking it up. */
-  readonly full: string;
-  /** True for a noun after the number (引进三个|项目). */
-  readonly after: boolean;
-}
+import { type IndicatorPhrase, phraseOf, skipLeadingNames } from './indicator-phrase.ts';
+import { phraseAfter, phraseBefore } from './noun-phrase.ts';
 
 /** Heads of nouns that are themselves a measure: what follows the number is then not what is measured. */
 const MEASURE_HEADS = [
@@ -67,29 +59,6 @@ const INVESTMENT_HEADS = [
 ];
 
 const CAUSATIVES = new Set(['带动', '引导', '组织', '支持', '帮助', '鼓励', '指导', '扶持', '发动', '动员', '推动', '助力', '吸引']);
-
-/** Measures of a project that a pronoun may lead (该项目|全长). */
-const SIZE_HEADS = new Set([
-  '全长',
-  '总长',
-  '总投资',
-  '投资',
-  '占地',
-  '占地面积',
-  '建筑面积',
-  '总面积',
-  '用地面积',
-  '建设面积',
-  '年产值',
-  '年产能',
-  '总长度',
-  '计划投资',
-  '概算',
-  '总造价',
-]);
-
-/** The words of a span. */
-export const spanText = (reading: Reading, span: Span): string => reading.folded.text.slice(span.start, span.end);
 
 /** The phrase that names what the number measures, from its own clause; null where the clause has none. */
 export function ownIndicator(
@@ -201,57 +170,4 @@ function nounAfter(reading: Reading, sentence: Sentence, quantity: PlacedQuantit
   const span = phraseAfter(reading, quantity.end, sentence.end);
   if (span && UNMEASURED_NOUNS.some((noun) => reading.folded.text.startsWith(noun, span.start))) return null;
   return span ? phraseOf(reading, span, true) : null;
-}
-
-function phraseOf(reading: Reading, span: Span, after: boolean): IndicatorPhrase | null {
-  const from = skipLeadingNames(reading, span);
-  const start = after ? from : skipLeadingVerb(reading, from, span.end);
-  const text = spanText(reading, { start: reading.folded.text[start - 1] === '未' ? start - 1 : start, end: span.end });
-  if (PASSING_WORDS.has(text)) return null;
-  const full = spanText(reading, { start: from, end: span.end });
-  return text.length > 0 && /[\u3400-\u9fffA-Za-z]/.test(text) ? { start, end: span.end, text, full, after } : null;
-}
-
-/** A change verb is no part of the indicator, also where lexicon or dictionary know the two as one (发放|低保金, 引进外资). */
-function skipLeadingVerb(reading: Reading, start: number, end: number): number {
-  const { words } = reading;
-  const text = reading.folded.text;
-  const i = wordAt(words, start);
-  for (const length of [3, 2]) {
-    const verb = text.slice(start, start + length);
-    const rest = start + length;
-    if (end - rest < 2 || !OBJECT_VERBS.has(verb) || ACTIVITIES.has(verb)) continue;
-    const k = wordAt(words, rest);
-    const wordEdge = words.starts[k] === rest;
-    if (wordEdge ? isNominal(tagOf(words, k), wordText(text, words, k)) : (words.starts[i + 1] ?? 0) === end) return rest;
-  }
-  return start;
-}
-
-/** The page's own place names and words like 全镇 before the noun are not part of the indicator. */
-function skipLeadingNames(reading: Reading, span: Span): number {
-  const { township, county, city } = reading.identity;
-  const text = reading.folded.text;
-  let start = span.start;
-  for (const lead of ['该项目', '该工程', '该', '项目', '工程']) {
-    const rest = text.slice(start + lead.length, span.end);
-    if (text.startsWith(lead, start) && SIZE_HEADS.has(rest)) return start + lead.length;
-  }
-  for (let moved = true; moved && start < span.end; ) {
-    moved = false;
-    for (const name of [township, county, city]) {
-      if (name && text.startsWith(name, start) && start + name.length < span.end) {
-        start += name.length;
-        moved = true;
-      }
-    }
-    const i = wordAt(reading.words, start);
-    const word = text.slice(start, reading.words.starts[i + 1] ?? span.end);
-    if (findIndicator(text.slice(start, span.end)) !== null && !word.startsWith('全')) break;
-    if (PASSING_WORDS.has(word) && start + word.length < span.end) {
-      start += word.length;
-      moved = true;
-    }
-  }
-  return start;
 }

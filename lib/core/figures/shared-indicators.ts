@@ -3,7 +3,8 @@ import { findIndicator } from '../indicators/match.ts';
 import type { Span } from '../model.ts';
 import type { Reading } from '../reading/reading.ts';
 import { wordAt } from '../reading/word-cursor.ts';
-import { type IndicatorPhrase, isMeasureHead, spanText } from './indicator.ts';
+import { isMeasureHead } from './indicator.ts';
+import { type IndicatorPhrase, spanText } from './indicator-phrase.ts';
 import { conjuncts } from './noun-phrase.ts';
 
 /**

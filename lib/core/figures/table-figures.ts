@@ -2,7 +2,7 @@
 import { readQuantities } from '../quantities/read-quantities.ts';
 import type { PlacedQuantity, Reading, Sentence } from '../reading/reading.ts';
 import type { Clause } from './clause.ts';
-import type { IndicatorPhrase } from './indicator.ts';
+import type { IndicatorPhrase } from './indicator-phrase.ts';
 
 /** A bare number of a value cell with the unit of its table; null outside of such cells. */
 export function cellQuantity(reading: Reading, sentence: Sentence, quantity: PlacedQuantity): PlacedQuantity | null {
