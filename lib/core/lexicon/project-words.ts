@@ -37,7 +37,7 @@ export const LEADING =
 /** Before these a facility is a place, a partner or a means, not something that is being built. */
 export const BLOCKERS =
   '办好 用好 管好 擦亮 盘活 维护 打响 依托 利用 借助 发挥 以 在 到 向 于 从 由 同 跟 对 经 往 赴 给 让 使 把 将 用 被 作为 担当 位于 毗邻 如 像 例如 参观 走访 考察 观摩 学习 引导 鼓励 支持 指导 督促 要求 聘请 邀请 联合 通过 借鉴 联系 慰问 创建 创成 争创 评为 获评 获得 荣获 ' +
-  '授予 命名 成为 纳入 列入 接待 带动 辐射 覆盖 服务于 面向 按照 根据 结合 凭借 紧扣 立足 靠 属于 是 召开 举办 承办 举行 出席 参加 参与 协助 宣传 享受 走进 进入 入驻 融入 发放 委托 聚焦 瞄准 比照 参照 报 经由 关于';
+  '授予 命名 成为 纳入 列入 列为 定为 接待 带动 辐射 覆盖 服务于 面向 按照 根据 结合 凭借 紧扣 立足 靠 属于 是 召开 举办 承办 举行 出席 参加 参与 协助 宣传 享受 走进 进入 入驻 融入 发放 委托 聚焦 瞄准 比照 参照 报 经由 关于';
 
 /** Verbs of plans that never stand inside a project's name and say nothing about one. */
 export const PLAIN_VERBS =

@@ -37,7 +37,7 @@ export function accepts(member: Member, place: Place): boolean {
   const { tail, worth } = member;
   if (!tail || member.end - member.start > LONGEST_NAME || member.generic) return false;
   if (place.such?.type === 'other' && !(tail.type === 'kind' && worth.proper)) return false;
-  if (place.left.blocked) return false;
+  if (place.left.blocked) return workedOn(member, place);
   if (place.left.counted && !(worth.proper && tail.type === 'kind')) return false;
   // 等5个项目 says of each member that it is one.
   if (place.such?.type === 'project' && place.such.count >= 0 && (worth.score > 0 || member.to - member.from > 1)) return true;
@@ -46,6 +46,10 @@ export function accepts(member: Member, place: Place): boolean {
   if (place.right.runsOn && !place.sized && !place.right.predicate) return false;
   return tail.type === 'facility' ? acceptsFacility(member, place) : acceptsActivity(member, place);
 }
+
+/** 对甲街进行改造: the preposition that blocks other names makes this one the object of the work. */
+const workedOn = (member: Member, place: Place): boolean =>
+  place.left.toward && place.right.workedOn && member.tail?.type === 'facility' && member.worth.proper;
 
 /** The strength of a verb before the name; one that was cut off its front is a verb of building. */
 const governed = (member: Member, place: Place): 'strong' | 'weak' | null =>
@@ -95,9 +99,9 @@ function acceptsActivity(member: Member, place: Place): boolean {
   const { worth } = member;
   const verb = governed(member, place);
   const sized = place.sized || member.sized;
-  if (worth.abstract) return false;
-  if (sized && (verb !== null || place.headed || place.cell)) return worth.score >= 2;
-  if (!worth.proper || place.left.plain) return false;
+  if (worth.abstract || worth.conduct || place.left.plain) return false;
+  if (sized && (verb !== null || place.headed || place.cell)) return worth.score >= 3;
+  if (!worth.proper) return false;
   return worth.physical && (verb !== null || place.right.predicate || place.such?.type === 'project');
 }
 

@@ -23,7 +23,7 @@ export function stageOf(tokens: Tokens, candidate: Candidate, scope: Span, part:
       SPOKEN,
       right.stages.filter((stage) => stage !== 'ongoing'),
     ) ?? first(SPOKEN, laterStages(tokens, scope));
-  const stage = said ?? first(GOVERNING, [...left.stages, ...own]);
+  const stage = said ?? first(GOVERNING, [...left.stages, ...own, ...right.stages]);
   return part === 'review' || (said !== null && isPast(tokens, candidate)) ? asReported(stage, tokens, candidate) : stage;
 }
 

@@ -94,7 +94,7 @@ function governAll(left: LeftContext, tokens: Tokens, members: readonly Member[]
   const verb = members[0]?.verb ?? -1;
   if (verb < 0 || left.frame !== null) return left;
   const cut = members[0] ? stagesBetween(tokens, members[0].first, members[0].from) : [];
-  return { ...left, frame: has(tokens, verb, Bit.weak) ? 'weak' : 'strong', stages: [...left.stages, ...cut] };
+  return { ...left, plain: false, frame: has(tokens, verb, Bit.weak) ? 'weak' : 'strong', stages: [...left.stages, ...cut] };
 }
 
 interface Bounds {

@@ -1,5 +1,5 @@
 /** Whether a name tells its project from others: what the words before its head are worth. */
-import { PHYSICAL_WORDS, STRUCTURAL_CHARACTERS } from '../lexicon/project-generic.ts';
+import { CONDUCT_WORDS, PHYSICAL_WORDS, STRUCTURAL_CHARACTERS } from '../lexicon/project-generic.ts';
 import { FACILITY_HEADS, NAMED_FACILITIES } from '../lexicon/project-heads.ts';
 import { has, lengthOf, type Tokens, wordBits, wordOf } from './tokens.ts';
 import { Bit } from './word-bits.ts';
@@ -13,6 +13,8 @@ export interface Distinction {
   readonly physical: boolean;
   /** A word of campaigns and policies stands in it. */
   readonly abstract: boolean;
+  /** A word of running things stands in it (管理, 服务): what is improved is conduct, not a thing. */
+  readonly conduct: boolean;
   /** Nothing but the name of a county or township tells it from others (某县重点项目). */
   readonly placeOnly: boolean;
   /** The whole of it stands in quotation marks. */
@@ -29,7 +31,7 @@ function isPhase(tokens: Tokens, quantity: number): boolean {
 }
 
 const PROPER_TAGS: ReadonlySet<string> = new Set(['nr', 'nrt', 'nrfg', 'ns', 'nt', 'nz', 'x']);
-const PLACE_ENDS = '村镇乡县市州江河湖溪岭岗坪坝湾洲冲垭沟屯庄寨堡山街路桥寺庙岛';
+const PLACE_ENDS = '村镇乡县市州江河湖溪岭岗坪坝湾洲冲垭沟屯庄寨堡山街路桥寺庙岛渠塘闸';
 const KNOWN =
   Bit.generic |
   Bit.soft |
@@ -53,6 +55,7 @@ export function weigh(tokens: Tokens, from: number, to: number, headStart: numbe
   let proper = false;
   let physical = false;
   let abstract = false;
+  let conduct = false;
   for (let i = from; i < to && (tokens.starts[i] as number) < headStart; i += 1) {
     const worth = worthOf(tokens, i, from, to, headStart);
     if (has(tokens, i, Bit.activity) && worth === 1) works += 1;
@@ -60,12 +63,13 @@ export function weigh(tokens: Tokens, from: number, to: number, headStart: numbe
     proper ||= worth >= 3;
     if (worth >= 3 && isDistrict(tokens, i)) places += worth;
     abstract ||= has(tokens, i, Bit.abstract);
+    conduct ||= CONDUCT_WORDS.has(wordOf(tokens, i));
     physical ||= isPhysical(tokens, i, headStart);
   }
   const quoted = from < to && has(tokens, from, Bit.quote) && quoteEnd(tokens, from, to) >= headStart;
   // What is done to a thing adds to its name, but makes none (管网改造工程).
   if (score >= 2) score += works;
-  return { score, proper, physical, abstract, placeOnly: score > 0 && score === places, quoted };
+  return { score, proper, physical, abstract, conduct, placeOnly: score > 0 && score === places, quoted };
 }
 
 function worthOf(tokens: Tokens, i: number, from: number, to: number, headStart: number): number {

@@ -11,6 +11,8 @@ export interface LeftContext {
   readonly frame: 'strong' | 'weak' | null;
   /** A preposition or a verb of using, visiting, leaning on stands before it. */
   readonly blocked: boolean;
+  /** The blocking word is 对 or 将, right before the name. */
+  readonly toward: boolean;
   /** A verb that takes no project stands before it. */
   readonly plain: boolean;
   readonly stages: readonly Stage[];
@@ -58,6 +60,7 @@ export function readLeft(tokens: Tokens, run: Run, sentenceFrom: number): LeftCo
   return {
     frame,
     blocked: state.blocked,
+    toward: run.from > sentenceFrom && '对将'.includes(wordOf(tokens, run.from - 1)),
     plain: state.plain,
     stages: state.stages,
     amount: state.amount,
@@ -103,6 +106,7 @@ function stepLeft(tokens: Tokens, i: number, run: Run, state: LeftState): boolea
     return true;
   }
   if (has(tokens, i, Bit.of)) state.of = true;
+  else if (governed && isPurpose(tokens, i)) state.blocked = true;
   else if (isTurnedInto(tokens, i) && !state.of && state.nouns === 0) state.blocked = true;
   else if (has(tokens, i, VERBAL) && has(tokens, i + 1, Bit.of)) return true;
   else if (has(tokens, i, VERBAL) && (state.nouns === 0 || (state.of && has(tokens, i, Bit.frame)))) noteVerb(tokens, i, state);
@@ -118,6 +122,12 @@ function stepLeft(tokens: Tokens, i: number, run: Run, state: LeftState): boolea
     if (governed) return false;
   }
   return true;
+}
+
+/** 为加快推进甲项目,…: the clause says why, the sentence is about something else. */
+function isPurpose(tokens: Tokens, i: number): boolean {
+  const word = wordOf(tokens, i);
+  return (word === '为' || word === '为了') && (i === 0 || has(tokens, i - 1, Bit.hard));
 }
 
 /** 打造为…, 建设成…: what follows is what a place is to become. */

@@ -8,6 +8,8 @@ export interface RightContext {
   readonly stages: readonly Stage[];
   /** It is the subject of a verb of progress. */
   readonly predicate: boolean;
+  /** 进行, 实施 and a word of building follow (对…进行改造). */
+  readonly workedOn: boolean;
   /** 建设, 改造 or the like follows and then nothing else. */
   readonly worked: boolean;
   /** A mark, a list sign or nothing follows. */
@@ -50,10 +52,18 @@ export function readRight(tokens: Tokens, at: number, sentenceTo: number): Right
     stages,
     predicate,
     worked,
+    workedOn: isWorkedOn(tokens, at),
     closed: follows >= sentenceTo || has(tokens, follows, Bit.hard | Bit.list | Bit.join | Bit.such | Bit.open),
     counted: countFollows(tokens, at),
     runsOn: runsOn(tokens, follows, sentenceTo),
   };
+}
+
+function isWorkedOn(tokens: Tokens, at: number): boolean {
+  const word = wordOf(tokens, at);
+  if (word !== '进行' && word !== '实施') return false;
+  for (let i = at + 1; i < at + 6 && !has(tokens, i, Bit.hard); i += 1) if (has(tokens, i, Bit.build | Bit.activity)) return true;
+  return false;
 }
 
 function countFollows(tokens: Tokens, at: number): boolean {

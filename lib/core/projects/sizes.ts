@@ -24,6 +24,7 @@ export interface ProjectQuantity {
   readonly as: SizeKind;
 }
 
+const SHARES = ['年内', '年度', '已完成', '累计', '到位', '其中', '剩余', '当年', '今年'];
 const LONGEST_LEAD = 18;
 
 /** The quantities of one mention: inside its name, tied to it from the left, and in its scope. In the order of the text. */
@@ -53,18 +54,16 @@ export function sizesOf(reading: Reading, candidate: Candidate, scope: Span): Pr
   return owned;
 }
 
-/** What the project costs in yuan: the first whole cost among its quantities; null where none is said as one number. */
+/** What the project costs in yuan: the first sum that is not a year's share; null where none is said as one number. */
 export function investmentOf(reading: Reading, sizes: readonly ProjectQuantity[]): number | null {
-  let fallback: number | null = null;
   for (const { index, as } of sizes) {
     const quantity = reading.quantities[index];
     if (as !== 'investment' || !quantity || typeof quantity.value !== 'number') continue;
     const lead = clauseBefore(reading.folded.text, quantity.start, quantity.start - LONGEST_LEAD);
-    if (lead.includes('总投资') || lead.includes('概算') || lead.includes('总额')) return quantity.value;
-    if (!/(完成|年度|年内|到位|已|争取|其中|剩余)/.test(lead) || lead.endsWith('完成投资'))
-      fallback ??= /(年内|年度|已|到位)/.test(lead) ? null : quantity.value;
+    const share = SHARES.some((word) => lead.includes(word)) && !lead.includes('总投资');
+    if (!share) return quantity.value;
   }
-  return fallback;
+  return null;
 }
 
 function frontKind(quantity: PlacedQuantity): SizeKind {
