@@ -56,8 +56,10 @@ export function weigh(tokens: Tokens, from: number, to: number, headStart: numbe
   let physical = false;
   let abstract = false;
   let conduct = false;
+  let masked = true;
   for (let i = from; i < to && (tokens.starts[i] as number) < headStart; i += 1) {
     const worth = worthOf(tokens, i, from, to, headStart);
+    masked &&= wordOf(tokens, i) === '*';
     if (has(tokens, i, Bit.activity) && worth === 1) works += 1;
     else score += worth;
     proper ||= worth >= 3;
@@ -67,6 +69,8 @@ export function weigh(tokens: Tokens, from: number, to: number, headStart: numbe
     physical ||= isPhysical(tokens, i, headStart);
   }
   const quoted = from < to && has(tokens, from, Bit.quote) && quoteEnd(tokens, from, to) >= headStart;
+  // ***项目: a name that is all mask is none.
+  if (masked) return { score: 0, proper: false, physical, abstract, conduct, placeOnly: false, quoted: false };
   // What is done to a thing adds to its name, but makes none (管网改造工程).
   if (score >= 2) score += works;
   return { score, proper, physical, abstract, conduct, placeOnly: score > 0 && score === places, quoted };

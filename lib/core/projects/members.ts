@@ -98,7 +98,7 @@ function cutFront(tokens: Tokens, first: number, to: number): { from: number; to
 function isStrayVerb(tokens: Tokens, i: number): boolean {
   const tag = tokens.tagNames[tokens.tags[i] as number];
   const next = tokens.tagNames[tokens.tags[i + 1] as number];
-  const place = next === 'ns' || (lengthOf(tokens, i + 1) === 1 && '县镇乡省市区村'.includes(wordOf(tokens, i + 1)));
+  const place = next === 'ns' || (lengthOf(tokens, i + 1) === 1 && '县省市'.includes(wordOf(tokens, i + 1)));
   return tag === 'v' && place && lengthOf(tokens, i) > 1 && !has(tokens, i, Bit.activity | Bit.soft);
 }
 

@@ -26,14 +26,6 @@ export interface Tail {
   readonly kind: ProjectKind | null;
 }
 
-/** One flag for each UTF-16 code unit that a head ends in: most words need no look-up. */
-const ENDINGS = new Uint8Array(0x10000);
-for (const head of [...KIND_WORDS, ...FACILITY_HEADS.keys(), ...ACTIVITY_HEADS, ...ONE_CHARACTER_HEADS.keys()])
-  ENDINGS[head.charCodeAt(head.length - 1)] = 1;
-
-/** Whether some head of a name ends in this code unit. */
-export const isHeadEnding = (code: number): boolean => ENDINGS[code] === 1;
-
 /** Which lengths the facility heads have that end in a code unit, one bit a length. */
 const LENGTHS = new Uint8Array(0x10000);
 for (const head of FACILITY_HEADS.keys()) {

@@ -1,8 +1,7 @@
 /** The words of a page with all that the lexicon says of each, so that the rules compare bits and not strings. */
 
 import type { PlacedQuantity, Reading } from '../reading/reading.ts';
-import { isHeadEnding } from './tail.ts';
-import { Bit, knownBits } from './word-bits.ts';
+import { Bit, isHeadEnding, knownBits } from './word-bits.ts';
 
 /** Parts of speech that never stand in a name: adverbs, prepositions, pronouns, particles, conjunctions, set phrases. */
 const STOP_TAGS: ReadonlySet<string> = new Set('d p r rr rz y e o c i u ud ug uj ul uv uz ad'.split(' '));

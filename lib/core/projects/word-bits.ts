@@ -1,6 +1,6 @@
 /** What the lexicon says of a word, as one number, so that the rules compare bits and not strings. */
 import { ABSTRACT_WORDS, GENERIC_WORDS, SOFT_WORDS } from '../lexicon/project-generic.ts';
-import { ACTIVITY_HEADS, FACILITY_HEADS, PARTING_VERBS } from '../lexicon/project-heads.ts';
+import { ACTIVITY_HEADS, FACILITY_HEADS, KIND_WORDS, ONE_CHARACTER_HEADS, PARTING_VERBS } from '../lexicon/project-heads.ts';
 import {
   BLOCKERS,
   BREAK_WORDS,
@@ -95,3 +95,11 @@ const WORD_BITS: ReadonlyMap<string, number> = collectBits();
 
 /** What the lexicon says of a word; undefined for a word that it does not have. */
 export const knownBits = (word: string): number | undefined => WORD_BITS.get(word);
+
+/** One flag for each UTF-16 code unit that a head ends in: most words need no look-up. */
+const ENDINGS = new Uint8Array(0x10000);
+for (const head of [...KIND_WORDS, ...FACILITY_HEADS.keys(), ...ACTIVITY_HEADS, ...ONE_CHARACTER_HEADS.keys()])
+  ENDINGS[head.charCodeAt(head.length - 1)] = 1;
+
+/** Whether some head of a name ends in this code unit. */
+export const isHeadEnding = (code: number): boolean => ENDINGS[code] === 1;
