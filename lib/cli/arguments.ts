@@ -11,7 +11,9 @@ export interface Request {
 }
 
 export const USAGE =
-  '用法 usage: npm run --silent extract -- [--format jsonl|csv] [--quantities] FILE…   (.html .htm .txt；- 为标准输入 standard input)';
+  '用法 usage: npm run --silent extract -- [--format jsonl|csv] [--quantities] FILE…   (.html .htm .txt；- 为标准输入 standard input)\n' +
+  '网页只有判为规划计划时才提取指标和项目；纯文本总是提取，isPlan 仍如实给出。\n' +
+  'Web pages yield figures and projects only where they are plans; plain text always does, and isPlan still says what it is.';
 
 /** The request, or what is wrong with the arguments in words for the user. */
 export function readArguments(args: readonly string[]): Request | { readonly wrong: string } {

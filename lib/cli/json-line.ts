@@ -9,8 +9,8 @@ export function jsonLine(source: string, page: PageText, extraction: Extraction,
     source,
     page: { ...verdictFields(verdict), ...identity },
     text: page.text,
-    figures: verdict.isPlan ? extraction.figures.map(figureFields) : [],
-    projects: verdict.isPlan ? extraction.projects.map(projectFields) : [],
+    figures: extraction.figures.map(figureFields),
+    projects: extraction.projects.map(projectFields),
     ...(quantities ? { quantities: extraction.quantities.filter(isRead).map(quantityFields) } : {}),
   });
 }

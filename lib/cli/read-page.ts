@@ -7,12 +7,24 @@ import { readPageText } from '../page/read-page-text.ts';
 import { decode } from './decode.ts';
 import { readBytes, UnreadableSource } from './read-bytes.ts';
 
-/** Reads a file or standard input (`-`). Throws UnreadableSource, with words for the user, where there is no text in it. */
+export interface SourcePage {
+  readonly page: PageText;
+  /** Whether the source is plain text. Somebody made that file for reading it, so it needs no verdict to be worth it. */
+  readonly plain: boolean;
+}
+
+/** Reads a file or standard input (`-`) as a page. Throws as `readSource` does. */
 export async function readPage(source: string): Promise<PageText> {
+  return (await readSource(source)).page;
+}
+
+/** Reads a file or standard input (`-`). Throws UnreadableSource, with words for the user, where there is no text in it. */
+export async function readSource(source: string): Promise<SourcePage> {
   const text = decode(await readBytes(source));
   if (text === null) throw new UnreadableSource('不是文本文件 is not a text file');
   if (text.trim() === '') throw new UnreadableSource('文件是空的 file is empty');
-  return isMarkup(source, text) ? readMarkup(source, text) : readPlainText(basename(source), text);
+  const plain = !isMarkup(source, text);
+  return { page: plain ? readPlainText(basename(source), text) : readMarkup(source, text), plain };
 }
 
 function isMarkup(source: string, text: string): boolean {

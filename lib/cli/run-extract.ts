@@ -7,7 +7,7 @@ import { rowsOfExtraction } from '../core/table/extraction-rows.ts';
 import type { Request } from './arguments.ts';
 import { jsonLine } from './json-line.ts';
 import { UnreadableSource } from './read-bytes.ts';
-import { readPage } from './read-page.ts';
+import { readSource } from './read-page.ts';
 
 export interface Streams {
   /** Resolves when the text is handed on, so that output never piles up in memory. */
@@ -21,7 +21,7 @@ export async function runExtract(request: Request, tagger: Tagger, { out, err }:
   if (request.format === 'csv') await out(csvHeader());
   for (const source of request.files) {
     try {
-      await out(await readSource(source, request, tagger));
+      await out(await extractSource(source, request, tagger));
     } catch (error) {
       err(`${source}: ${messageOf(error)}\n`);
       code = 1;
@@ -30,15 +30,16 @@ export async function runExtract(request: Request, tagger: Tagger, { out, err }:
   return code;
 }
 
-async function readSource(source: string, request: Request, tagger: Tagger): Promise<string> {
-  const page = await readPage(source);
-  // The numbers of any text are worth a look; figures and projects are only those of a plan.
-  const extraction = extractPlan(page, tagger, { force: request.quantities });
+async function extractSource(source: string, request: Request, tagger: Tagger): Promise<string> {
+  const { page, plain } = await readSource(source);
+  // The numbers of any text are worth a look; figures and projects of a web page are only those of a plan.
+  const read = extractPlan(page, tagger, { force: plain || request.quantities });
+  const extraction = plain || read.verdict.isPlan ? read : { ...read, figures: [], projects: [] };
   return request.format === 'csv' ? csvRows(page, extraction) : `${jsonLine(source, page, extraction, request)}\n`;
 }
 
 function csvRows(page: PageText, extraction: Extraction): string {
-  return extraction.verdict.isPlan ? [...rowsOfExtraction(page, extraction)].map(csvLine).join('') : '';
+  return [...rowsOfExtraction(page, extraction)].map(csvLine).join('');
 }
 
 function messageOf(error: unknown): string {

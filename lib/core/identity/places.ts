@@ -1,5 +1,13 @@
 /** Names of places in a row: 湖南省溪源市松溪乡 → province, county-level city, town. */
-import { GENERIC_ENDINGS, NO_PLACE, PREFECTURE_CITIES, PROVINCES } from '../lexicon/administrative.ts';
+import {
+  AFTER_NAME,
+  AMBIGUOUS_ENDINGS,
+  GENERIC_ENDINGS,
+  NAMES_WITH_JOINERS,
+  NO_PLACE,
+  PREFECTURE_CITIES,
+  PROVINCES,
+} from '../lexicon/administrative.ts';
 
 export interface Places {
   readonly province: string | null;
@@ -40,7 +48,9 @@ const LONGEST_NAME = 15;
 const RANKS: Readonly<Record<Rank, number>> = { city: 1, county: 2, township: 3 };
 /** Words that no name of a place holds: what stands before it was taken for a part of it. */
 const NEVER_IN_NAME =
-  /关于|中共|下达|某|印发|推进|建设|工作|政府|加快|实施|全面|打造|我们|召开|开展|人民|公开|服务|发展|乡村|各|的|我|本|和|与|在|为|了|及|全/;
+  /关于|中共|下达|某|印发|推进|建设|工作|政府|加快|实施|全面|打造|我们|召开|开展|人民|公开|服务|发展|乡村|各|的|我|本|与|在|为|了|及|全/;
+/** 和平镇, 太和县, 永和镇: a name may hold it, and longer ones only where they are well known. */
+const LONGEST_WITH_AND = 3;
 /** After 乡 and 镇 these make another word of it: 乡村, 镇域. */
 const OTHER_WORD_AFTER: Readonly<Record<string, string>> = {
   乡: '村镇贤情愁土亲下音间级',
@@ -94,7 +104,7 @@ function nameAt(text: string, at: number, above: number): { name: string; rank: 
       const rank = rankOf(name, whole.rank, text.slice(at + whole.length));
       // 甘旗卡镇 below a 旗: a suffix of the same rank or above is a part of the name.
       if (RANKS[rank] <= above) continue;
-      return isName(name) ? { name, rank } : null;
+      return isName(name, at, text.slice(at + name.length)) ? { name, rank } : null;
     }
   }
   return null;
@@ -112,7 +122,8 @@ function lengthened(text: string, at: number, length: number, suffix: Suffix): {
   }
   // 沙市区: no city has a name of one character.
   if (suffix.text === '市' && length === 2 && next === '区') return { length: length + 1, rank: 'county' };
-  if (suffix.text.length === 1 && next === suffix.text) return { length: length + 1, rank: suffix.rank };
+  // 石桥镇镇政府 is no 石桥镇镇: only a name of one character is doubled.
+  if (suffix.text.length === 1 && length === 2 && next === suffix.text) return { length: length + 1, rank: suffix.rank };
   if ((OTHER_WORD_AFTER[suffix.text] ?? '').includes(next || '-')) return null;
   return { length, rank: suffix.rank };
 }
@@ -126,9 +137,18 @@ function rankOf(name: string, rank: Rank, rest: string): Rank {
   return follower?.rank === 'county' ? 'city' : 'county';
 }
 
-function isName(name: string): boolean {
+function isName(name: string, at: number, rest: string): boolean {
+  if (NAMES_WITH_JOINERS.has(name) || (name.endsWith('市') && PREFECTURE_CITIES.has(name.slice(0, -1)))) return true;
   if (NO_PLACE.has(name) || NEVER_IN_NAME.test(name.slice(0, -1))) return false;
+  const and = name.indexOf('和');
+  if (and >= 0 && (name.length > LONGEST_WITH_AND || (and === 0 && at > 0))) return false;
+  if (AMBIGUOUS_ENDINGS.some((ending) => name.endsWith(ending))) return isFollowedAsName(name, rest);
   return !GENERIC_ENDINGS.some((ending) => name.endsWith(ending) && name.length > ending.length);
+}
+
+function isFollowedAsName(name: string, rest: string): boolean {
+  if (/^(?:[\d\p{P}\p{S}]|$)/u.test(rest) || AFTER_NAME.some((word) => rest.startsWith(word))) return true;
+  return name.endsWith('市') && nameAt(rest, 0, RANKS.city) !== null;
 }
 
 const isHan = (code: number): boolean => (code >= 0x3400 && code <= 0x9fff) || (code >= 0xd800 && code <= 0xdfff);

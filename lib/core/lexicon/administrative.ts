@@ -38,6 +38,7 @@ export const NO_PLACE: ReadonlySet<string> = new Set(
     '各县 全县 我县 本县 市县 郡县 区县 驻县 到县 强县 大县 ' +
     '城市 各市 全市 我市 本市 县市 省市 股市 上市 都市 超市 门市 集市 夜市 楼市 直辖市 县级市 地级市 中心城市 农贸市 ' +
     '各区 全区 我区 本区 市区 县区 城区 社区 园区 景区 片区 库区 山区 地区 辖区 街区 镇街区 镇区 乡区 郊区 灾区 小区 牧区 林区 矿区 湖区 校区 厂区 院区 ' +
+    '小城镇 新型城镇 特色城镇 重点城镇 中心城镇 县域城镇 特色集镇 重点集镇 中心集镇 ' +
     '新区 开发区 工业区 高新区 经开区 自治区 保护区 示范区 试验区 核心区 功能区 集中区 产业区 商业区 居民区 住宅区 服务区 度假区 旅游区 生态区 农业区 ' +
     '行政区 特区 专区 城乡区 老区 革命老区 新城区 街道 乡镇街道 各街道 本街道 主街道 步行街道'
   ).split(' '),
@@ -45,6 +46,16 @@ export const NO_PLACE: ReadonlySet<string> = new Set(
 
 /** Endings of what is a 区 or 镇 but no level of government. */
 export const GENERIC_ENDINGS: readonly string[] =
-  '园区 社区 景区 片区 库区 开发区 工业区 高新区 经开区 保护区 示范区 集中区 集聚区 度假区 管理区 试验区 街区 辖区 小镇 城镇 集镇 小区 校区 集市 超市 门市 夜市 股市 楼市'.split(
+  '园区 社区 景区 片区 库区 开发区 工业区 高新区 经开区 经济区 保护区 示范区 集中区 集聚区 度假区 管理区 试验区 实验区 先行区 协作区 合作区 功能区 自贸区 保税区 街区 辖区 小镇 小区 校区 超市 夜市 股市 楼市'.split(
     ' ',
   );
+
+/** Endings of names (双集镇, 石城镇, 辛集市) that are generic words as well: what follows has to show which it is. */
+export const AMBIGUOUS_ENDINGS: readonly string[] = ['城镇', '集镇', '集市', '门市'];
+
+/** What follows the name of a level of government and not a word for places of a kind. */
+export const AFTER_NAME: readonly string[] =
+  '人民政府 政府 党委 党政 党工委 委员会 办事处 人大 第 关于 二〇 二○'.split(' ');
+
+/** Names with a character that mostly joins words: in any other name it is taken for such a word. */
+export const NAMES_WITH_JOINERS: ReadonlySet<string> = new Set('全椒县 全州县 全南县 无为市 本溪市 本溪满族自治县 和平镇 和平乡 和平街道 和平区 和平县 和顺镇'.split(' '));

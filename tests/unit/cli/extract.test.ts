@@ -15,6 +15,7 @@ const PLAN = [
   '各村要强化措施，压实责任，切实推动各项任务落到实处，确保全年目标任务圆满完成，全力推动全乡高质量发展。',
 ];
 const TITLE = '松溪乡2025年工作要点';
+const NEWS = '松溪乡举行茶叶采摘节\n本报讯 昨日，松溪乡举行茶叶采摘节，接待游客3200人次，签约项目2个，总投资1.2亿元。';
 let folder = '';
 const at = (name: string): string => join(folder, name);
 
@@ -56,7 +57,8 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'planmark-'));
   writeFileSync(at('plan.txt'), PLAN.join('\n'));
   writeFileSync(at('plan.html'), html('utf-8'));
-  writeFileSync(at('news.txt'), '松溪乡举行茶叶采摘节\n本报讯 昨日，松溪乡举行茶叶采摘节，接待游客3200人次，签约项目2个，总投资1.2亿元。');
+  writeFileSync(at('news.txt'), NEWS);
+  writeFileSync(at('news.html'), `<html><body><div id="zoom"><p>${NEWS.replace('\n', '</p><p>')}</p></div></body></html>`);
   writeFileSync(at('empty.txt'), '');
   writeFileSync(
     at('picture.html'),
@@ -91,15 +93,24 @@ describe('extract', () => {
     }
   });
 
-  test('a page that is no plan has neither figures nor projects', () => {
-    expect(linesOf(extract([at('news.txt')]))).toMatchObject([{ page: { isPlan: false }, figures: [], projects: [] }]);
+  test('a web page that is no plan has neither figures nor projects', () => {
+    expect(linesOf(extract([at('news.html')]))).toMatchObject([{ page: { isPlan: false }, figures: [], projects: [] }]);
+    expect(parse(extract(['--format', 'csv', at('news.html')]).out, { bom: true, columns: true })).toEqual([]);
+  });
+
+  test('plain text is read whatever it is, and still said to be no plan', () => {
+    for (const run of [extract([at('news.txt')]), extract(['-'], NEWS)]) {
+      const [line] = linesOf(run);
+      expect(line?.page.isPlan).toBe(false);
+      expect(line?.figures.map(({ quote }) => quote)).toContain('1.2亿元');
+    }
   });
 
   test('--quantities lists what was read as a quantity, also where the page is no plan', () => {
-    const [line] = linesOf(extract(['--quantities', at('news.txt')]));
+    const [line] = linesOf(extract(['--quantities', at('news.html')]));
     expect(line?.quantities).toContainEqual(expect.objectContaining({ quote: '1.2亿元', value: 120_000_000, unit: '元', op: '=' }));
     expect(line?.figures).toEqual([]);
-    expect(linesOf(extract([at('news.txt')]))[0]).not.toHaveProperty('quantities');
+    expect(linesOf(extract([at('news.html')]))[0]).not.toHaveProperty('quantities');
   });
 
   test('standard input, text or markup', () => {
