@@ -48,6 +48,9 @@ export function phraseOf(reading: Reading, span: Span, after: boolean): Indicato
   return text.length > 0 && /[\u3400-\u9fffA-Za-z]/.test(text) ? { start, end: span.end, text, full, after } : null;
 }
 
+/** Nouns that say nothing without the word before them (新开工|项目). */
+const GENERIC_NOUNS = new Set(['项目', '企业', '单位', '人员', '工程', '设施', '任务']);
+
 /** A change verb is no part of the indicator, also where lexicon or dictionary know the two as one (发放|低保金, 引进外资). */
 function skipLeadingVerb(reading: Reading, start: number, end: number): number {
   const { words } = reading;
@@ -56,7 +59,7 @@ function skipLeadingVerb(reading: Reading, start: number, end: number): number {
   for (const length of [3, 2]) {
     const verb = text.slice(start, start + length);
     const rest = start + length;
-    if (end - rest < 2 || !OBJECT_VERBS.has(verb) || ACTIVITIES.has(verb)) continue;
+    if (end - rest < 2 || !OBJECT_VERBS.has(verb) || ACTIVITIES.has(verb) || GENERIC_NOUNS.has(text.slice(rest, end))) continue;
     const k = wordAt(words, rest);
     const wordEdge = words.starts[k] === rest;
     if (wordEdge ? isNominal(tagOf(words, k), wordText(text, words, k)) : (words.starts[i + 1] ?? 0) === end) return rest;

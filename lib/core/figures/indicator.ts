@@ -95,13 +95,16 @@ function comparedAt(reading: Reading, min: number, end: number): number {
   const words = reading.folded.text.slice(min, end);
   for (const verb of ['高于', '低于', '快于', '好于']) {
     const at = words.indexOf(verb);
-    if (at > 1) return min + at;
+    if (at === 0 || at > 1) return min + at;
   }
   return end;
 }
 
 function prefersAfter(reading: Reading, link: Link, quantity: PlacedQuantity, before: IndicatorPhrase): boolean {
   const text = reading.folded.text;
+  // 行政村|至少发展1个|产业: the verb between bound and number takes the noun after it.
+  if (OBJECT_VERBS.has(text.slice(quantity.number.start - 2, quantity.number.start)) && quantity.number.start - quantity.start > 2)
+    return true;
   if (isShare(quantity.unit)) return link.object !== null || TWO_WAY_VERBS.has(link.verb) ? !isMeasureHead(before.text) : false;
   if (link.object !== null) return !quantity.unit.endsWith('元') || !isMeasureHead(before.text);
   if (isMeasureHead(before.text)) return false;

@@ -132,7 +132,7 @@ function staysInside(reading: Reading, step: Step): boolean {
     tag[0] === 'v' &&
     (hasNounBefore || (RATIO_HEADS.has(right ?? '') && !OBJECT_VERBS.has(word)) || (hasWordBefore && OBJECT_VERBS.has(before)))
   )
-    return !MEASURE_VERBS.has(word) || hasNounBefore;
+    return !MEASURE_VERBS.has(word) || right === '率';
   if (NOMINAL_MEASURES.has(word) || RATIO_HEADS.has(word) || (word === '地' && !begun)) return true;
   if (OBJECT_VERBS.has(word) || MEASURE_VERBS.has(word))
     return ACTIVITIES.has(word) && (!begun || (hasNounBefore && !placedBefore(text, step)));
@@ -190,7 +190,7 @@ function staysAfter(reading: Reading, i: number, word: string, begun: boolean): 
   const { words } = reading;
   const text = reading.folded.text;
   const tag = tagOf(words, i);
-  if (PASSING_WORDS.has(word)) return false;
+  if (PASSING_WORDS.has(word) || AVERAGES.has(word) || NOMINAL_MEASURES.has(word)) return false;
   const next = i + 1 < words.count ? wordText(text, words, i + 1) : '';
   const nextIsNoun = next !== '' && isNominal(tagOf(words, i + 1), next);
   if (tag[0] !== 'v' && tag !== 'f' && tag !== 'zg' && isNominal(tag, word) && !OBJECT_VERBS.has(word)) return true;

@@ -27,6 +27,8 @@ interface Draft {
   readonly link: Link;
   readonly indicator: IndicatorPhrase;
   readonly change: Change;
+  /** It only says how much of something the figure before it is (占年计划的103%): nothing leans on it. */
+  readonly aside: boolean;
 }
 
 /** Reads the figures of a page, in the order of the text; spans in the folded text. */
@@ -55,11 +57,13 @@ function readSentence(reading: Reading, sentence: Sentence, from: number, to: nu
     if (!quantity) continue;
     const clause = clauseOf(reading, sentence, index);
     const link = linkBefore(reading, leadOf(reading, index), clause.min);
-    const before = drafts[drafts.length - 1] ?? null;
+    const before = drafts.findLast((draft) => !draft.aside) ?? drafts[drafts.length - 1] ?? null;
     if (clause.follows && shared.length === 0 && before) shared = [before.indicator];
     const given = clause.follows ? (ownCount(before, clause, quantity) ?? shared.shift() ?? before?.indicator ?? null) : null;
     // 分别为甲和乙,同比分别增长…: the second round goes over the same nouns.
-    const again = given === null && link.respectively && link.nounEnd <= clause.min && all.length > 1;
+    const secondRound = given === null && link.respectively && link.nounEnd <= clause.min;
+    if (secondRound && all.length <= 1) all = lastOnes(drafts, followers(reading, sentence, index, to) + 1);
+    const again = secondRound && all.length > 1;
     if (again) shared = all.slice(1);
     const round = again ? (all[0] ?? null) : given;
     let indicator =
@@ -77,9 +81,16 @@ function readSentence(reading: Reading, sentence: Sentence, from: number, to: nu
     }
     const inherited = inheritedChange(reading, clause, link, quantity, before);
     const change = clause.follows && before ? before.change : changeOf(reading, clause, link, quantity, indicator, inherited);
-    drafts.push({ index, quantity, clause, link, indicator, change });
+    const own = reading.folded.text.slice(clause.min, quantity.start);
+    const aside = own.startsWith('占') || own.startsWith('完成预算') || own.startsWith('完成年') || COMPARED.test(own);
+    drafts.push({ index, quantity, clause, link, indicator, change, aside });
   }
   return drafts;
+}
+
+/** The nouns of the last figures, one for each number to come (利税3亿元、利润2亿元,分别增长…). */
+function lastOnes(drafts: readonly Draft[], count: number): IndicatorPhrase[] {
+  return count > 1 && drafts.length >= count ? drafts.slice(-count).map((draft) => draft.indicator) : [];
 }
 
 /** The quantity where it can become a figure: with a unit, or bare in a table cell whose table gives the unit. */
@@ -90,6 +101,9 @@ function candidate(reading: Reading, sentence: Sentence, index: number): PlacedQ
   if (quantity.kind !== 'quantity') return null;
   return isFrequency(reading, quantity) ? null : quantity;
 }
+
+/** 高于全县平均水平1.2个百分点 */
+const COMPARED = /^(高于|低于|快于|好于)/;
 
 /** 每月一次, 体检一次: how often, not how much; a bound (至少两次) makes it a target. */
 function isFrequency(reading: Reading, quantity: PlacedQuantity): boolean {
@@ -140,7 +154,8 @@ function followers(reading: Reading, sentence: Sentence, index: number, to: numb
 
 /** A clause without a noun of its own (,增长4.8%) leans on the figure before it, or on the noun of the clause before it. */
 function leaning(reading: Reading, sentence: Sentence, clause: Clause, link: Link, before: Draft | null): IndicatorPhrase | null {
-  if (link.measure === null && link.object === null && link.nounEnd > clause.min) return null;
+  const compared = COMPARED.test(reading.folded.text.slice(clause.min, link.nounEnd));
+  if (link.measure === null && link.object === null && link.nounEnd > clause.min && !compared) return null;
   if (before) return before.indicator;
   if (link.measure === null || clause.start <= sentence.start) return null;
   return subjectOfClauseBefore(reading, sentence, clause);
