@@ -1,6 +1,7 @@
 /** Takes out of an article's blocks what belongs to the page and not to the text, and keeps what it says. */
 import { breadcrumbOf } from '../core/identity/breadcrumb.ts';
 import { type Fact, factsOfLine, factsOfRow, isInfoLine, labelOf } from '../core/identity/facts.ts';
+import { labelLines } from '../core/identity/label-lines.ts';
 import { isPageNumber } from '../core/lines/page-number.ts';
 import { repeatedEnding } from '../core/lines/repeated-ending.ts';
 import { clipRuns, type PageBlock } from './page-blocks.ts';
@@ -17,12 +18,13 @@ const MARGIN_BLOCKS = 12;
 
 /** The article's blocks without page numbers, breadcrumb, information lines, metadata tables and watermarks. */
 export function partFurniture(blocks: readonly PageBlock[]): Parted {
-  const facts: Fact[] = [];
+  const listed = labelLines(blocks.map((block) => (block.cell ? null : block.text)));
+  const facts: Fact[] = [...listed.facts];
   const metaTables = metadataTables(blocks);
   const kept = blocks.filter((block, i) => {
     if (block.cell) return !metaTables.has(block.cell.table);
-    if (isPageNumber(block.text)) return false;
-    if (i >= MARGIN_BLOCKS && i < blocks.length - MARGIN_BLOCKS) return true;
+    if (listed.lines.has(i) || isPageNumber(block.text)) return false;
+    if (i >= MARGIN_BLOCKS + listed.lines.size && i < blocks.length - MARGIN_BLOCKS) return true;
     if (breadcrumbOf(block.text)) return false;
     if (!isInfoLine(block.text)) return true;
     facts.push(...factsOfLine(block.text));

@@ -1,6 +1,7 @@
 /** What stands around the article: meta tags, metadata tables, information lines, breadcrumb, host. */
 import { breadcrumbOf } from '../core/identity/breadcrumb.ts';
-import { type Fact, factsOfLine } from '../core/identity/facts.ts';
+import { type Fact, factsOfLine, labelOf } from '../core/identity/facts.ts';
+import { labelLines } from '../core/identity/label-lines.ts';
 import type { PageMeta } from '../core/model.ts';
 import { tableFacts } from './furniture.ts';
 import type { PageBlock } from './page-blocks.ts';
@@ -29,14 +30,21 @@ export interface Around {
 /** Gathers the meta data of a page. */
 export function readMeta({ document, url, outside, facts, linkShare }: Around): PageMeta {
   const lines = outside.filter((block) => !block.cell).flatMap((block) => factsOfLine(block.text));
+  const listed = pairsOf(outside);
   return {
     documentTitle: (document.title ?? '').replace(/\s+/g, ' ').trim(),
     tags: readTags(document),
-    facts: [...tableFacts(outside), ...facts, ...lines],
+    facts: [...tableFacts(outside), ...facts, ...lines, ...listed],
     breadcrumb: findBreadcrumb(outside),
     host: hostOf(url),
     linkShare,
   };
+}
+
+/** Labels and values in elements of their own; a long menu may stand before them. */
+function pairsOf(outside: readonly PageBlock[]): readonly Fact[] {
+  const first = outside.findIndex((block) => !block.cell && labelOf(block.text) !== null);
+  return first < 0 ? [] : labelLines(outside.slice(first).map((block) => (block.cell ? null : block.text))).facts;
 }
 
 function findBreadcrumb(outside: readonly PageBlock[]): readonly string[] {

@@ -2,11 +2,14 @@
 import { breadcrumbOf } from '../core/identity/breadcrumb.ts';
 import { squeezed } from '../core/identity/half-width.ts';
 import { titleLikeness } from '../core/identity/likeness.ts';
+import { isSiteName } from '../core/identity/site-name.ts';
 import { startsWithNumber } from '../core/lines/enumerators.ts';
 import type { PageBlock } from './page-blocks.ts';
 
 const LONGEST_TITLE = 120;
 const SHORTEST_TITLE = 4;
+/** A banner names the site and may stand in the head's title as well: taken only where nothing else is there. */
+const BANNER = 2;
 const TITLE_NAMES = /(^|[\s_-])(bt|tt|tit|title|biaoti|headline|arti[_-]?title)($|[\s_-])|title|biaoti|headline/i;
 
 /**
@@ -24,7 +27,7 @@ export function displayedTitle(known: readonly string[], outside: readonly PageB
     const likeness = Math.max(0, ...titles.map((title) => titleLikeness(text, title)));
     const heading = block.kind === 'heading' && (block.level ?? 9) <= 3;
     const named = TITLE_NAMES.test(`${block.anchor.getAttribute('class') ?? ''} ${block.anchor.id}`);
-    const score = likeness * 2 + (heading ? 0.6 - (block.level ?? 0) * 0.05 : 0) + (named ? 0.4 : 0);
+    const score = likeness * 2 + (heading ? 0.6 - (block.level ?? 0) * 0.05 : 0) + (named ? 0.4 : 0) - (isSiteName(text) ? BANNER : 0);
     if ((likeness >= 0.6 || (heading && known.every((title) => squeezed(title) === ''))) && score > (best?.score ?? 0))
       best = { text, score };
   }

@@ -1,18 +1,12 @@
 /** Label and value pairs of information lines (发布时间：2022-06-06 来源：松溪乡) and of the rows of metadata tables. */
-import { FACT_LABELS, type FactKind, LONGEST_LABEL, WEAK_LABELS } from '../lexicon/fact-labels.ts';
+import { FACT_LABELS, type FactKind, LONGEST_LABEL, TOOL_WORDS, WEAK_LABELS } from '../lexicon/fact-labels.ts';
+import { bareLabels, type FoundLabel, isBar } from './bare-labels.ts';
 
 export type Fact = readonly [label: string, value: string];
 
-interface Found {
-  readonly label: string;
-  /** Where the label begins and where its value begins. */
-  readonly start: number;
-  readonly end: number;
-}
-
 const LONGEST_INFO_LINE = 400;
 const isSpace = (sign: string): boolean => sign.trim() === '' || sign === '​' || sign === '　';
-const EDGES = ' \t\n\u00a0\u3000【】[]［］|｜;；,，•·»/';
+const EDGES = ' \t\n\u00a0\u3000【】[]［］|｜│丨┃;；,，•·»/';
 
 /** The label that a text is, without spaces and colon; null where it is none. */
 export function labelOf(text: string): string | null {
@@ -21,18 +15,24 @@ export function labelOf(text: string): string | null {
   return FACT_LABELS.has(label) ? label : null;
 }
 
-/** Pairs of a line whose labels are followed by a colon, in order. A value reaches to the next label; empty ones are left out. */
+/** Pairs of a line of labels with values, in order. A value reaches to the next label or to a bar; empty ones are left out. */
 export function factsOfLine(line: string): Fact[] {
   if (line.length > LONGEST_INFO_LINE) return [];
   const found = findLabels(line);
   const facts: Fact[] = [];
   const before = trimEdges(line.slice(0, found[0]?.start ?? 0));
   if (isBareDate(before)) facts.push(['日期', before]);
-  found.forEach(({ label, end }, i) => {
-    const value = trimEdges(beforeUnknownLabel(line.slice(end, found[i + 1]?.start ?? line.length)));
+  found.forEach(({ label, end, until }, i) => {
+    const value = trimEdges(beforeUnknownLabel(beforeBar(line.slice(end, until ?? found[i + 1]?.start ?? line.length))));
     if (value !== '') facts.push([label, value]);
   });
   return facts;
+}
+
+function beforeBar(value: string): string {
+  const trimmed = trimEdges(value);
+  const bar = [...trimmed].findIndex(isBar);
+  return bar < 0 ? value : trimmed.slice(0, bar);
 }
 
 /** A value ends at a gap that a label of no interest follows: 松溪乡　电话：… */
@@ -51,7 +51,7 @@ export function isInfoLine(line: string): boolean {
   const first = found[0];
   if (!first || found.every(({ label }) => WEAK_LABELS.has(label))) return false;
   const before = trimEdges(line.slice(0, first.start));
-  return before === '' || isBareDate(before);
+  return isBareDate(before) || before.split(/[\s\u3000【】[\]|/]+/).every((word) => word === '' || TOOL_WORDS.has(word));
 }
 
 /** Whether a text is a date, with or without a time, and nothing else. */
@@ -59,12 +59,17 @@ function isBareDate(text: string): boolean {
   return /^[\d０-９年月日:：\-/.\s]{6,24}$/.test(text);
 }
 
-function findLabels(line: string): Found[] {
-  const found: Found[] = [];
+function findLabels(line: string): FoundLabel[] {
+  const found = colonLabels(line);
+  return found.length > 0 ? found : bareLabels(line);
+}
+
+function colonLabels(line: string): FoundLabel[] {
+  const found: FoundLabel[] = [];
   for (let colon = 0; colon < line.length; colon += 1) {
     if (line[colon] !== ':' && line[colon] !== '：') continue;
     const label = labelBefore(line, colon, found.at(-1)?.end ?? 0);
-    if (label) found.push({ ...label, end: colon + 1 });
+    if (label) found.push({ ...label, end: colon + 1, until: null });
   }
   return found;
 }
@@ -82,12 +87,13 @@ function labelBefore(line: string, end: number, least: number): { label: string;
   return best;
 }
 
-/** Pairs of a table row: each cell that is a label with the cell after it. */
+/** Pairs of a table row: each cell that is a label with the cell after it, and those within a cell (来源：松溪乡). */
 export function factsOfRow(cells: readonly string[]): Fact[] {
   const facts: Fact[] = [];
   for (let i = 0; i < cells.length; i += 1) {
     const label = labelOf(cells[i] ?? '');
     const next = cells[i + 1];
+    if (label === null && isInfoLine((cells[i] ?? '').trim())) facts.push(...factsOfLine((cells[i] ?? '').trim()));
     if (label === null || next === undefined) continue;
     if (labelOf(next) !== null) continue;
     const value = trimEdges(next);

@@ -5,6 +5,8 @@ import { titleLine } from '../plain/title-line.ts';
 import { factValues } from './facts.ts';
 import { squeezed } from './half-width.ts';
 import { titleLikeness } from './likeness.ts';
+import { planWordOf } from './plan-word.ts';
+import { isSiteName } from './site-name.ts';
 
 const FILE_ENDING = /\.(docx?|wps|pdf|txt|rtf|xlsx?|pptx?|html?|ofd|zip|rar)$/i;
 /** What a copied file carries behind its name: (1), 副本, a bare number after a Han character. */
@@ -17,7 +19,7 @@ const ALIKE = 0.6;
 export function readTitle(page: PageText): string | null {
   const tagged = clean(page.meta.tags.articletitle ?? page.meta.tags.pagetitle ?? '');
   const shown = clean(page.title ?? '');
-  const segment = clean(page.meta.documentTitle.split(SITE_MARKS)[0] ?? '');
+  const segment = segmentOf(page.meta.documentTitle);
   const first = page.blocks.slice(0, FIRST_BLOCKS).map((block) => clean(page.text.slice(block.start, block.end)));
   const chosen = choose(tagged, shown) || clean(factValues(page.meta.facts, 'title')[0] ?? '') || lineOrSegment(titleLine(first), segment);
   if (chosen === '') return null;
@@ -30,6 +32,15 @@ function choose(tagged: string, shown: string): string {
   if (tagged === '') return shown;
   if (shown === '') return tagged;
   return titleLikeness(tagged, shown) >= ALIKE ? shown : tagged;
+}
+
+/** The part of a document's title that names the page: the first that is not the site, which may also be parted by a space only. */
+function segmentOf(documentTitle: string): string {
+  const parts = documentTitle.split(SITE_MARKS).map(clean).filter((part) => part !== '');
+  const part = parts.find((name) => !isSiteName(name)) ?? parts[0] ?? '';
+  const space = part.indexOf(' ');
+  const rest = part.slice(space + 1);
+  return space > 0 && isSiteName(part.slice(0, space)) && planWordOf(rest) !== null ? rest : part;
 }
 
 /** A line of the text is its title where the head of the document agrees, or says nothing. */

@@ -1,6 +1,8 @@
 /** Reads a plain text file as a page: lines become blocks, what stands around the article becomes meta data. */
 import { breadcrumbOf } from '../identity/breadcrumb.ts';
 import { type Fact, factsOfLine, factsOfRow, isInfoLine } from '../identity/facts.ts';
+import { labelLines } from '../identity/label-lines.ts';
+import { WEAK_LABELS } from '../lexicon/fact-labels.ts';
 import { brokenLines } from '../lines/broken-lines.ts';
 import { isPageNumber } from '../lines/page-number.ts';
 import { repeatedEnding } from '../lines/repeated-ending.ts';
@@ -17,15 +19,17 @@ const HEAD_LINES = 12;
 
 /** A text file as a page; `name` is its file name. Spans point into the returned text, which has the blocks of the file only. */
 export function readPlainText(name: string, content: string): PageText {
-  const lines = content.replace(/^\ufeff/, '').split(/\r\n|[\n\r\u2028\u2029]/);
-  const facts: Fact[] = [];
+  const all = content.replace(/^\ufeff/, '').split(/\r\n|[\n\r\u2028\u2029]/);
+  const lines = all.map((raw) => raw.trim()).filter((line) => line !== '' && !isPageNumber(line));
+  const listed = labelLines(lines);
+  const facts: Fact[] = [...listed.facts];
   let breadcrumb: readonly string[] = [];
   const kept: string[] = [];
-  lines.forEach((raw, i) => {
-    const line = raw.trim();
-    if (line === '' || isPageNumber(line)) return;
-    const names = i < HEAD_LINES ? breadcrumbOf(line) : null;
-    const pairs = line.includes('|') ? factsOfRow(line.split('|')) : i < HEAD_LINES && isInfoLine(line) ? factsOfLine(line) : [];
+  lines.forEach((line, i) => {
+    if (listed.lines.has(i)) return;
+    const inHead = i < HEAD_LINES + listed.lines.size;
+    const names = inHead ? breadcrumbOf(line) : null;
+    const pairs = factsOfPlainLine(line, inHead);
     if (names) breadcrumb = names;
     else if (pairs.length > 0) facts.push(...pairs);
     else kept.push(line);
@@ -34,6 +38,14 @@ export function readPlainText(name: string, content: string): PageText {
   const title = titleLine(blocks.slice(0, HEAD_LINES).map((block) => text.slice(block.start, block.end)));
   const meta = { documentTitle: '', tags: {}, facts, breadcrumb, host: '', linkShare: 0 };
   return { url: name, title, text, blocks: markTitle(blocks, text, title), meta };
+}
+
+/** A row of labels and values may stand anywhere (a file with several documents), other information only in the head. */
+function factsOfPlainLine(line: string, inHead: boolean): Fact[] {
+  const pairs = line.includes('|') ? factsOfRow(line.split('|')) : [];
+  const whole = inHead && isInfoLine(line) ? factsOfLine(line) : [];
+  if (whole.length > pairs.length) return whole;
+  return pairs.some(([label]) => !WEAK_LABELS.has(label)) && (inHead || pairs.length > 1) ? pairs : [];
 }
 
 function withoutEnding(lines: readonly string[]): readonly string[] {

@@ -3,6 +3,7 @@
 import { yearsOf } from '../identity/dates.ts';
 import { planWordOf } from '../identity/plan-word.ts';
 import { endsSentence } from '../lines/broken-lines.ts';
+import { startsWithNumber } from '../lines/enumerators.ts';
 
 const LONGEST_TITLE = 60;
 
@@ -10,7 +11,7 @@ const LONGEST_TITLE = 60;
 export function titleLine(lines: readonly string[]): string | null {
   let best: { line: string; score: number } | null = null;
   lines.forEach((line, i) => {
-    if (line.length < 4 || line.length > LONGEST_TITLE || endsSentence(line)) return;
+    if (line.length < 4 || line.length > LONGEST_TITLE || endsSentence(line) || startsWithNumber(line)) return;
     const score = (planWordOf(line)?.weight ?? 0) * 2 + (yearsOf(line).length > 0 ? 1 : 0) + (line.length >= 8 ? 0.5 : 0) - i * 0.15;
     if (score > (best?.score ?? 0)) best = { line, score };
   });
