@@ -1,4 +1,4 @@
-import type { Page } from 'playwright';
+import type { Frame, Page } from 'playwright';
 import type { PageReading } from '../../lib/messaging/protocol.ts';
 import type { OpenTab } from '../browser/extension-desk.ts';
 import type { Stage } from './stage.ts';
@@ -15,8 +15,8 @@ export async function openMarked({ desk }: Stage, file: string): Promise<OpenTab
   return { ...tab, reading: answer.value.reading };
 }
 
-/** The texts that the page's marks cover, without white space, sorted; all of them or those of saved items. */
-export async function markedTexts(page: Page, which: 'all' | 'saved' = 'all'): Promise<readonly string[]> {
+/** The texts that the marks of a page or frame cover, without white space, sorted; all of them or those of saved items. */
+export async function markedTexts(page: Page | Frame, which: 'all' | 'saved' = 'all'): Promise<readonly string[]> {
   const texts = await page.evaluate((savedOnly) => {
     const textOf = ({ startContainer, startOffset, endContainer, endOffset }: AbstractRange): string => {
       const range = startContainer.ownerDocument?.createRange() ?? document.createRange();
