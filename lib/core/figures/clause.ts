@@ -36,7 +36,8 @@ export function clauseOf(reading: Reading, sentence: Sentence, index: number): C
     min = before.end;
     break;
   }
-  const after = skipJoiners(text, min, leadOf(reading, index));
+  const dated = reading.quantities[index - 1]?.kind === 'date' && reading.quantities[index - 1]?.end === min;
+  const after = skipJoiners(text, min, leadOf(reading, index), dated ? `${JOINING_MARKS}${AFTER_DATE}` : JOINING_MARKS);
   const joined = min > start && after > min;
   return {
     min: after,
@@ -92,9 +93,13 @@ function rightStop(text: string, from: number, max: number): number {
   return max;
 }
 
-function skipJoiners(text: string, from: number, to: number): number {
+/** What may follow a date before the words of the next number (三年|内, 6月|底前). */
+const AFTER_DATE = '内里末底初前后起止中度';
+const JOINING_MARKS = '、和与及;,/';
+
+function skipJoiners(text: string, from: number, to: number, marks: string): number {
   let i = from;
-  while (i < to && '、和与及;,/'.includes(text[i] ?? '')) i += 1;
+  while (i < to && marks.includes(text[i] ?? '')) i += 1;
   return i;
 }
 
@@ -152,16 +157,19 @@ export function linkBefore(reading: Reading, at: number, min: number): Link {
   let end = at;
   let respectively = false;
   const skipPassing = (): void => {
+    let compared = false;
     for (;;) {
       const word = wordEndingAt(reading, end, min);
-      if (word === null || !(PASSING_WORDS.has(word) || LEVEL_PARTICLES.has(word)) || MEASURE_VERBS.has(word)) return;
+      if (word === null || (compared && word.length === 1)) return;
+      const passes = PASSING_WORDS.has(word) || LEVEL_PARTICLES.has(word) || (word[0] === '每' && word.length <= 3);
+      if (!passes || MEASURE_VERBS.has(word)) return;
       respectively ||= word === '分别';
       end -= word.length;
       // 占比|较|年初提高: the dictionary reads 比较.
       const char = text[end - 1];
       if ((char === '较' || char === '比') && TIMES.has(word) && end - 1 > min) {
         end -= 1;
-        return;
+        compared = true;
       }
     }
   };

@@ -55,15 +55,15 @@ function readSentence(reading: Reading, sentence: Sentence, from: number, to: nu
   for (let index = from; index < to; index += 1) {
     const quantity = candidate(reading, sentence, index);
     if (!quantity) continue;
-    const clause = clauseOf(reading, sentence, index);
+    const clause = afterTaken(clauseOf(reading, sentence, index), drafts[drafts.length - 1] ?? null, quantity);
     const link = linkBefore(reading, leadOf(reading, index), clause.min);
-    const before = drafts.findLast((draft) => !draft.aside) ?? drafts[drafts.length - 1] ?? null;
+    const before = leanedOn(drafts, quantity);
     if (clause.follows && shared.length === 0 && before) shared = [before.indicator];
     const given = clause.follows ? (ownCount(before, clause, quantity) ?? shared.shift() ?? before?.indicator ?? null) : null;
     // 分别为甲和乙,同比分别增长…: the second round goes over the same nouns.
-    const secondRound = given === null && link.respectively && link.nounEnd <= clause.min;
-    if (secondRound && all.length <= 1) all = lastOnes(drafts, followers(reading, sentence, index, to) + 1);
-    const again = secondRound && all.length > 1;
+    const secondRound = given === null && link.measure !== null && link.nounEnd <= clause.min;
+    if (secondRound && link.respectively && all.length <= 1) all = lastOnes(drafts, followers(reading, sentence, index, to) + 1);
+    const again = secondRound && all.length > 1 && (link.respectively || all.length === followers(reading, sentence, index, to) + 1);
     if (again) shared = all.slice(1);
     const round = again ? (all[0] ?? null) : given;
     let indicator =
@@ -86,6 +86,19 @@ function readSentence(reading: Reading, sentence: Sentence, from: number, to: nu
     drafts.push({ index, quantity, clause, link, indicator, change, aside });
   }
   return drafts;
+}
+
+/** 7个|村|15公里破损道路: a noun that the number before it took is not there for the next one. */
+function afterTaken(clause: Clause, last: Draft | null, quantity: PlacedQuantity): Clause {
+  const taken = last?.indicator.after && last.indicator.end <= quantity.start ? last.indicator.end : 0;
+  return taken > clause.min ? { ...clause, min: taken } : clause;
+}
+
+/** The figure that a clause without a noun goes on about: the last one, not one that only compares, nor a share where things are counted. */
+function leanedOn(drafts: readonly Draft[], quantity: PlacedQuantity): Draft | null {
+  const last = drafts.findLast((draft) => !draft.aside) ?? drafts[drafts.length - 1] ?? null;
+  if (last?.quantity.unit !== '%' || quantity.unit === '%' || quantity.unit === '个百分点') return last;
+  return drafts.findLast((draft) => !draft.aside && draft.quantity.unit.slice(0, 1) === quantity.unit.slice(0, 1)) ?? last;
 }
 
 /** The nouns of the last figures, one for each number to come (利税3亿元、利润2亿元,分别增长…). */
