@@ -7,6 +7,7 @@ import { findIndicator, surfaceKey } from '../indicators/match.ts';
 import { ACTIVITIES } from '../lexicon/figure-verbs.ts';
 import type { Change, Figure, Span } from '../model.ts';
 import type { PlacedProject } from '../projects/read-projects.ts';
+import { isThreshold } from '../reading/placed-quantities.ts';
 import type { PlacedQuantity, Reading, Sentence } from '../reading/reading.ts';
 import { toBase } from '../units.ts';
 import { changeOf, governingChange } from './change.ts';
@@ -90,7 +91,8 @@ function readSentence(reading: Reading, sentence: Sentence, from: number, to: nu
 
 /** 7个|村|15公里破损道路: a noun that the number before it took is not there for the next one. */
 function afterTaken(clause: Clause, last: Draft | null, quantity: PlacedQuantity): Clause {
-  const taken = last?.indicator.after && last.indicator.end <= quantity.start ? last.indicator.end : 0;
+  // A bound (亿元以上|项目|5个) leaves its noun to the number it stands with.
+  const taken = last?.indicator.after && !isThreshold(last.quantity) && last.indicator.end <= quantity.start ? last.indicator.end : 0;
   return taken > clause.min ? { ...clause, min: taken } : clause;
 }
 
