@@ -1,20 +1,20 @@
 /** Places above the township that the text itself mentions as its own: 湖北省委, 潍坊和溪源市委, 南澜县委. */
 import { PREFECTURE_CITIES, PROVINCES } from '../lexicon/administrative.ts';
+import { ownCounty } from './own-county.ts';
 import { NOWHERE, type Places, placesAtStart } from './places.ts';
 
 const READ = 40_000;
 const CONJUNCTIONS = '和与及、';
-const BOUNDARIES = '，。、；：！？,.;:!?“”‘’（）()《》 \n\t';
-const LEADING_WORDS = '在和与及由经被为对向受按据以';
 /** Ends of the names of institutions: 某省农业研究院 says nothing about where the page is from. */
 const INSTITUTION = /^[\p{Script=Han}]{0,10}?(?:院|研究所|大学|公司|集团|协会|学会|银行|出版社|中心|学校|联合会|名校|高校)/u;
 const ORGANS = ['委', '政府', '人民政府', '人大', '政协'];
 
-/** What the text says of province, city and county; null where it says nothing or contradicts itself. */
-export function mentionedPlaces(text: string): Places {
+/** What the text of a page says of province, city and county; null where it says nothing or contradicts itself. */
+export function mentionedPlaces(text: string, township: string | null): Places {
   const plain = text.slice(0, READ).replace(/[ \u00a0\u3000\u200b]+/g, '');
   const pair = cityAndCounty(plain);
-  return { ...NOWHERE, province: provinceOf(plain), city: pair?.city ?? null, county: pair?.county ?? countyOf(plain) };
+  const { city, county } = pair ?? ownCounty(plain, township);
+  return { ...NOWHERE, province: provinceOf(plain), city, county };
 }
 
 function provinceOf(text: string): string | null {
@@ -44,31 +44,3 @@ function cityAndCounty(text: string): { city: string; county: string } | null {
   }
   return null;
 }
-
-/** The one county whose committee or government the text names at least twice. */
-function countyOf(text: string): string | null {
-  const counts = new Map<string, number>();
-  for (const kind of '县区市') {
-    for (let i = text.indexOf(kind); i >= 0; i = text.indexOf(kind, i + 1)) {
-      if (!ORGANS.some((organ) => text.startsWith(organ, i + 1))) continue;
-      const name = nameBefore(text, i);
-      if (name) counts.set(name, (counts.get(name) ?? 0) + 1);
-    }
-  }
-  const twice = [...counts].filter(([, count]) => count >= 2);
-  return twice.length === 1 ? (twice[0]?.[0] ?? null) : null;
-}
-
-/** The name that ends with the character at `end`, where a mark or a function word stands before its two or three characters. */
-function nameBefore(text: string, end: number): string | null {
-  for (const length of [2, 3]) {
-    const before = text[end - length - 1] ?? '\n';
-    if (!BOUNDARIES.includes(before) && !LEADING_WORDS.includes(before)) continue;
-    const name = text.slice(end - length, end + 1);
-    if (LEADING_WORDS.includes(name[0] ?? '-') || VERBS.test(name) || PREFECTURE_CITIES.has(name.slice(0, -1))) continue;
-    if (placesAtStart(name).county === name) return name;
-  }
-  return null;
-}
-
-const VERBS = /落实|贯彻|执行|围绕|按照|根据|坚持|响应|紧跟|对标|完成|争取|上级|中央|省|传达|服从|争当|纳入|聚焦|紧扣|融入|到达|参加|获得/;

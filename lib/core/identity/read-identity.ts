@@ -54,7 +54,7 @@ function readPlaces(page: PageText, named: Places, publisher: string | null): Pl
     // A page about a county is not about the township whose site carries it.
     places = fill(places, ofTitle ? { ...found, township: null } : found);
   }
-  return fill(places, { ...mentionedPlaces(page.text), township: null });
+  return fill(places, { ...mentionedPlaces(page.text, places.township), township: null });
 }
 
 /** `found` may fill what is open, unless it speaks of another place of the same rank. */
