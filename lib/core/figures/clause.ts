@@ -157,10 +157,9 @@ export function linkBefore(reading: Reading, at: number, min: number): Link {
   let end = at;
   let respectively = false;
   const skipPassing = (): void => {
-    let compared = false;
     for (;;) {
       const word = wordEndingAt(reading, end, min);
-      if (word === null || (compared && word.length === 1)) return;
+      if (word === null) return;
       const passes = PASSING_WORDS.has(word) || LEVEL_PARTICLES.has(word) || (word[0] === '每' && word.length <= 3);
       if (!passes || MEASURE_VERBS.has(word)) return;
       respectively ||= word === '分别';
@@ -169,7 +168,8 @@ export function linkBefore(reading: Reading, at: number, min: number): Link {
       const char = text[end - 1];
       if ((char === '较' || char === '比') && TIMES.has(word) && end - 1 > min) {
         end -= 1;
-        compared = true;
+        // What is left of 比较 is no word.
+        if ((reading.words.starts[wordAt(reading.words, end - 1) + 1] ?? end) > end) return;
       }
     }
   };

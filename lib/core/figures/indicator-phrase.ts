@@ -48,6 +48,9 @@ export function phraseOf(reading: Reading, span: Span, after: boolean): Indicato
   return text.length > 0 && /[\u3400-\u9fffA-Za-z]/.test(text) ? { start, end: span.end, text, full, after } : null;
 }
 
+/** Verbs of one character that bring about what is counted, as words of their own. */
+const LONE_VERBS: ReadonlySet<string> = new Set('打配购建挖修种栽植养引招铺架装换拆发办');
+
 /** Nouns that say nothing without the word before them (新开工|项目). */
 const GENERIC_NOUNS = new Set(['项目', '企业', '单位', '人员', '工程', '设施', '任务']);
 
@@ -56,11 +59,18 @@ function skipLeadingVerb(reading: Reading, start: number, end: number): number {
   const { words } = reading;
   const text = reading.folded.text;
   const i = wordAt(words, start);
-  for (const length of [3, 2]) {
+  for (const length of [3, 2, 1]) {
     const verb = text.slice(start, start + length);
     const rest = start + length;
-    if (end - rest < 2 || !OBJECT_VERBS.has(verb) || ACTIVITIES.has(verb) || GENERIC_NOUNS.has(text.slice(rest, end))) continue;
+    if (
+      end - rest < 2 ||
+      !(length === 1 ? LONE_VERBS : OBJECT_VERBS).has(verb) ||
+      ACTIVITIES.has(verb) ||
+      GENERIC_NOUNS.has(text.slice(rest, end))
+    )
+      continue;
     const k = wordAt(words, rest);
+    if (length === 1 && words.starts[i + 1] !== rest) continue;
     const wordEdge = words.starts[k] === rest;
     if (wordEdge ? isNominal(tagOf(words, k), wordText(text, words, k)) : (words.starts[i + 1] ?? 0) === end) return rest;
   }

@@ -109,7 +109,7 @@ function prefersAfter(reading: Reading, link: Link, quantity: PlacedQuantity, be
   if (link.object !== null) return !quantity.unit.endsWith('元') || !isMeasureHead(before.text);
   if (isMeasureHead(before.text)) return false;
   if (link.measure !== null) return TWO_WAY_VERBS.has(link.verb);
-  if (quantity.unit === '名' || quantity.unit === '位') return true;
+  if (quantity.unit === '名' || quantity.unit === '位' || before.text.includes('、')) return true;
   // 2万亩大桃, 40辆公交车: a number that leans on the noun after it; 项目2个落地 leans on the one before.
   return text[quantity.end] === '的' || !directlyBefore(link, quantity) || !endsInNoun(reading, link.nounEnd);
 }

@@ -127,6 +127,8 @@ function staysInside(reading: Reading, step: Step): boolean {
   if (AVERAGES.has(word) || (/^\d/.test(word) && /[A-Za-z]/.test(text[step.from - 1] ?? ''))) return true;
   if (tag === 'f' && word.length === 1 && !hasNounBefore) return false;
   if (PASSING_WORDS.has(word)) return false;
+  // 就地|化解率: how it is done belongs to the rate.
+  if (step.ratio && tag === 'd' && hasNounBefore && !PASSING_WORDS.has(word)) return true;
   // 日|处理|能力: how much in which time.
   if (right === '能力' && (tag[0] === 'v' || ACTIVITIES.has(word))) return true;
   if ((word === '日' || word === '年') && right !== null && (ACTIVITIES.has(right) || OBJECT_VERBS.has(right))) return true;
@@ -199,6 +201,7 @@ function staysAfter(reading: Reading, i: number, word: string, begun: boolean): 
   if (tag[0] !== 'v' && tag !== 'f' && tag !== 'zg' && isNominal(tag, word) && !OBJECT_VERBS.has(word)) return true;
   if (word.length === 1 && HAN.test(word) && !PARTING_CHARACTERS.has(word))
     return begun || nextIsNoun || (next.length === 1 && HAN.test(next) && !PARTING_CHARACTERS.has(next));
+  if (begun && word.length > 3 && OBJECT_VERBS.has(word.slice(0, 2))) return false;
   // 15公里|破损道路, 3家|挂牌企业: a verb that opens the noun describes it.
   if (!begun && nextIsNoun && tag === 'v' && word.length === 2 && !OBJECT_VERBS.has(word) && !MEASURE_VERBS.has(word)) return true;
   if (tag[0] === 'v' && tag !== 'vn') return ACTIVITIES.has(word) && (nextIsNoun || begun);

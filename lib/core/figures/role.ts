@@ -1,5 +1,5 @@
 /** Whether a number is to be reached, was reached, or is a fact that the plan builds on. */
-import { FACT_WORDS_AFTER, FACT_WORDS_BEFORE, MODALITY_WORDS, PAST_OPENINGS, PORTRAIT_WORDS } from '../lexicon/figure-verbs.ts';
+import { FACT_WORDS_AFTER, FACT_WORDS_BEFORE, MODALITY_WORDS, PAST_OPENINGS, PORTRAIT_WORDS, STEPS_TO } from '../lexicon/figure-verbs.ts';
 import type { Modality, Role, Span } from '../model.ts';
 import type { Passage, PlacedQuantity, Reading, Sentence } from '../reading/reading.ts';
 import type { Clause } from './clause.ts';
@@ -19,6 +19,7 @@ export function roleOf(
   // 比上年增长 compares; it does not say that the number is last year's.
   const own = text.slice(clause.start, quantity.start).replace(/[比较](上年度?|去年|上一年|年初|往年)/g, '');
   if (passage.part === 'review') return FUTURE_IN_REVIEW.some((word) => own.includes(word)) ? 'target' : 'actual';
+  if (startsStep(text, clause, quantity)) return 'actual';
   if (modalityOf(own) !== null) return 'target';
   if (FACT_WORDS_BEFORE.some((word) => own.includes(word))) return 'actual';
   const whole = text.slice(sentence.start, quantity.start);
@@ -31,6 +32,13 @@ export function roleOf(
   const planYear = reading.identity.planYear;
   if (year !== null && planYear !== null && year < planYear && !before.includes('比')) return 'actual';
   return 'target';
+}
+
+/** 由38%提高到50%: where it stands now. */
+function startsStep(text: string, clause: Clause, quantity: PlacedQuantity): boolean {
+  const before = text.slice(Math.max(clause.start, quantity.start - 10), quantity.start);
+  const from = Math.max(before.lastIndexOf('由'), before.lastIndexOf('从'));
+  return from >= 0 && !/[、,]/.test(before.slice(from)) && STEPS_TO.some((step) => text.startsWith(step, quantity.end));
 }
 
 /** How firm the words make the target; the word nearest to the number decides; null where none stands there. */

@@ -34,7 +34,7 @@ export const OBJECT_VERBS: ReadonlyMap<string, Change> = table<Change>({
       '流转 托管 发放 兑现 拨付 落实 投入 投放 安排 筹集 筹措 争取 募集 整合 腾出 盘活 收储 收回 出让 征收 供应 供给 办理 办结 受理 解决 帮扶 救助 资助 慰问 惠及 覆盖 服务 接待 吸引 带动 转移 输送 签约 落地 开工 竣工 投产 储备 谋划 策划 ' +
       '实施 推进 推动 完成 实现 推出 制定 出台 编制 颁发 获得 荣获 获评 争创 通过 设置 布设 布置 划定 排查 整治 治理 改造 提升 升级 升级改造 优化 巩固 保持 生产 加工 出栏 存栏 种 造 建 改 修 挖 购 植 引 招 育 办 ' +
       '培植 扶持 孵化 入库 新入库 上报 延伸 拓宽 拓展 扩大 节余 盈余 结余 融资 贷款 授信 拉动 创造 实到 到位 利用 实际利用 达成 促成 支持 辐射 建档 纳入 列入 抽调 下派 化解 调处 调解 侦破 破获 查处 立案 抓获 打击 处置 安全培训 轮训 举行 播放 放映 演出 送戏 ' +
-      '搬迁 迁移 回收 清理 清运 新购置 新购 规划 规划建设 改扩建 新改扩建 新扩建 布局 建管 提供 拥有 评定 评为 认证 注册 挂牌 上市 新登记 登记 入驻 入园 落户 达产 投运 更新改造 提质改造 提升改造 加装 增设 增建 改厕 新修 重建 复垦 复绿 造林 退耕 补充 占用 占 征用 租用 缴纳 上缴 支付 享受 使用 吸纳 签订 打造出 投保 拓展出 消纳 打配 投 打 处理',
+      '搬迁 迁移 回收 清理 清运 新购置 新购 规划 规划建设 改扩建 新改扩建 新扩建 布局 建管 提供 拥有 评定 评为 认证 注册 挂牌 上市 新登记 登记 入驻 入园 落户 达产 投运 更新改造 提质改造 提升改造 加装 增设 增建 改厕 新修 重建 复垦 复绿 造林 退耕 补充 占用 占 征用 租用 缴纳 上缴 支付 享受 使用 吸纳 签订 打造出 投保 配齐 配强 拓展出 消纳 打配 投 打 处理',
     'new',
   ),
   ...all('增加 提高 提升 增收 促进 带动增收', 'growth'),
@@ -155,10 +155,42 @@ export const UNMEASURED_NOUNS: readonly string[] = [
 ];
 
 /** A sentence with one of these draws a portrait (某村位于…,辖12个村民小组,耕地1850亩): all its numbers are facts. */
-export const PORTRAIT_WORDS: readonly string[] = ['位于', '地处', '坐落', '下辖', '现辖', ',辖', '总人口', '国土面积', '总面积', '建镇'];
+export const PORTRAIT_WORDS: readonly string[] = [
+  '位于',
+  '地处',
+  '坐落',
+  '下辖',
+  '现辖',
+  ',辖',
+  '全镇总面积',
+  '区域总面积',
+  '国土面积',
+  '总人口',
+  '现有',
+];
 
 /** A sentence that opens with one of these speaks of the past until it turns to the plan. */
 export const PAST_OPENINGS: readonly string[] = ['上年', '去年', '截至', '截止', '目前', '一年来', '过去', '近年来', '上一年'];
+
+/** What takes a number from where it stands to where it shall stand: 由38%|提高到50%. */
+export const STEPS_TO: readonly string[] = [
+  '提高',
+  '提升',
+  '增加',
+  '扩大',
+  '降',
+  '减少',
+  '压缩',
+  '缩短',
+  '上升',
+  '下降',
+  '拓展',
+  '发展',
+  '增长',
+  '增至',
+  '升',
+  '压减',
+];
 
 /** Words after the number, in its clause, that say the same (2万亩大桃的基础优势, …的基础上). */
 export const FACT_WORDS_AFTER: readonly string[] = [
