@@ -41,7 +41,7 @@ function metadataTables(blocks: readonly PageBlock[]): Set<number> {
   for (const { cell, text } of blocks) {
     if (!cell) continue;
     into(rows, cell.table).add(cell.row);
-    if (cell.column === 0 && labelOf(text) !== null) into(labelled, cell.table).add(cell.row);
+    if (cell.column === 0 && (labelOf(text) !== null || isInfoLine(text))) into(labelled, cell.table).add(cell.row);
   }
   return new Set([...labelled].filter(([table, of]) => of.size >= (rows.get(table)?.size ?? 0) / 2 && of.size > 0).map(([table]) => table));
 }

@@ -34,9 +34,11 @@ export function displayedTitle(known: readonly string[], outside: readonly PageB
   return best?.text ?? null;
 }
 
-/** The parts of a document's title without the last one, which names the site; whole where it has one part. */
+/** The parts of a document's title without those that name the site, or else without the last one; whole where it has one part. */
 function withoutSite(title: string): string[] {
   const parts = title.split(/\s*[-_|–—]+\s*/).filter((part) => part !== '');
+  const others = parts.filter((part) => !isSiteName(part));
+  if (others.length > 0 && others.length < parts.length) return others;
   return parts.length > 1 ? parts.slice(0, -1) : parts;
 }
 

@@ -1,6 +1,8 @@
 /** Breadcrumbs: 您的位置：首页 > 政务公开 > 松溪乡 > 规划计划. */
 
-const LEADS = ['您现在的位置', '你现在的位置', '您所在的位置', '您当前的位置', '当前位置', '您的位置', '现在位置', '所在位置', '位置'];
+/** What stands before the names ends with this word: 您当前所在的位置：首页. */
+const LEAD = '位置';
+const LONGEST_LEAD = 12;
 /** Marks between names; the last ones are only taken after a lead, since menus use them too. */
 const MARKS = '>＞›»→/';
 const MARKS_AFTER_LEAD = `${MARKS}-|·`;
@@ -10,10 +12,17 @@ const LONGEST = 200;
 export function breadcrumbOf(line: string): string[] | null {
   if (line.length > LONGEST) return null;
   const text = line.replace(/[\u00a0\u3000]/g, ' ').trim();
-  const lead = LEADS.find((word) => text.startsWith(word));
+  const lead = leadOf(text);
   if (!lead && !text.startsWith('首页') && !text.startsWith('网站首页')) return null;
   const names = lead ? splitNames(text.slice(lead.length).replace(/^\s*[:：]\s*/, ''), MARKS_AFTER_LEAD) : splitNames(text, MARKS);
   return names.length >= 2 ? names : null;
+}
+
+/** The words before the names; null where there are none. */
+function leadOf(text: string): string | null {
+  const end = text.slice(0, LONGEST_LEAD).indexOf(LEAD) + LEAD.length;
+  if (end < LEAD.length || /[，。、；>＞]/.test(text.slice(0, end))) return null;
+  return text.slice(0, end);
 }
 
 function splitNames(text: string, marks: string): string[] {

@@ -54,6 +54,13 @@ export function isInfoLine(line: string): boolean {
   return isBareDate(before) || before.split(/[\s\u3000【】[\]|/]+/).every((word) => word === '' || TOOL_WORDS.has(word));
 }
 
+/** Whether a line is a title or a date behind its label (名称：…, 时间：2025-02-06): information only beside other such lines. */
+export function isWeakInfoLine(line: string): boolean {
+  const [fact, second] = line.length > LONGEST_INFO_LINE || findLabels(line)[0]?.start !== 0 ? [] : factsOfLine(line);
+  const kind = fact && FACT_LABELS.get(fact[0]);
+  return fact !== undefined && second === undefined && (kind === 'title' || (kind === 'dated' && isBareDate(fact[1])));
+}
+
 /** Whether a text is a date, with or without a time, and nothing else. */
 function isBareDate(text: string): boolean {
   return /^[\d０-９年月日:：\-/.\s]{6,24}$/.test(text);

@@ -36,7 +36,10 @@ function choose(tagged: string, shown: string): string {
 
 /** The part of a document's title that names the page: the first that is not the site, which may also be parted by a space only. */
 function segmentOf(documentTitle: string): string {
-  const parts = documentTitle.split(SITE_MARKS).map(clean).filter((part) => part !== '');
+  const parts = documentTitle
+    .split(SITE_MARKS)
+    .map(clean)
+    .filter((part) => part !== '');
   const part = parts.find((name) => !isSiteName(name)) ?? parts[0] ?? '';
   const space = part.indexOf(' ');
   const rest = part.slice(space + 1);

@@ -54,8 +54,9 @@ export const GENERIC_ENDINGS: readonly string[] =
 export const AMBIGUOUS_ENDINGS: readonly string[] = ['城镇', '集镇', '集市', '门市'];
 
 /** What follows the name of a level of government and not a word for places of a kind. */
-export const AFTER_NAME: readonly string[] =
-  '人民政府 政府 党委 党政 党工委 委员会 办事处 人大 第 关于 二〇 二○'.split(' ');
+export const AFTER_NAME: readonly string[] = '人民政府 政府 党委 党政 党工委 委员会 办事处 人大 第 关于 二〇 二○'.split(' ');
 
 /** Names with a character that mostly joins words: in any other name it is taken for such a word. */
-export const NAMES_WITH_JOINERS: ReadonlySet<string> = new Set('全椒县 全州县 全南县 无为市 本溪市 本溪满族自治县 和平镇 和平乡 和平街道 和平区 和平县 和顺镇'.split(' '));
+export const NAMES_WITH_JOINERS: ReadonlySet<string> = new Set(
+  '全椒县 全州县 全南县 无为市 本溪市 本溪满族自治县 和平镇 和平乡 和平街道 和平区 和平县 和顺镇'.split(' '),
+);

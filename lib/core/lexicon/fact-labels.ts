@@ -6,7 +6,8 @@ const WORDS: Readonly<Record<FactKind, string>> = {
   index: '信息索引号 信息索取号 索引号 索引码 索取号',
   publisher:
     '信息发布机构 信息公开机构 发布机构 发布单位 发布部门 公开机构 公开单位 公开主体 发文机关 发文机构 发文单位 制发机关 制发机构 制发单位 发布机关 公开部门 信息发布单位',
-  source: '信息来源 文章来源 稿件来源 内容来源 新闻来源 来源 稿源 文章出处 信息提供 信息提供单位 出处 供稿单位 供稿 公开责任部门 责任部门 产生单位 发布者 发布人',
+  source:
+    '信息来源 文章来源 稿件来源 内容来源 新闻来源 来源 稿源 文章出处 信息提供 信息提供单位 出处 供稿单位 供稿 公开责任部门 责任部门 产生单位 发布者 发布人',
   published:
     '信息公开日期 信息公开时间 信息发布日期 信息发布时间 发布日期 发布时间 公开日期 公开时间 发文日期 发文时间 发表时间 发表日期 信息时间 上传时间 更新时间 更新日期 录入时间 公布日期 公布时间 印发日期 生成日期 生成时间 发稿时间 发稿日期 添加时间 录入日期',
   // Say when, but of anything: only taken where nothing better is there.
@@ -28,7 +29,9 @@ export const FACT_LABELS: ReadonlyMap<string, FactKind> = new Map(
 export const WEAK_LABELS: ReadonlySet<string> = new Set('日期 时间 名称 大小 主题 备注 分类 标题 作者 记者 编辑 审核 标准 出处'.split(' '));
 
 /** Words of tools that may stand before the first label: 【大 中 小】 打印. */
-export const TOOL_WORDS: ReadonlySet<string> = new Set('大 中 小 大号 中号 小号 默认 超大 打印 打印本页 关闭 关闭窗口 收藏 分享 A A+ A- T|T'.split(' '));
+export const TOOL_WORDS: ReadonlySet<string> = new Set(
+  '大 中 小 大号 中号 小号 默认 超大 打印 打印本页 关闭 关闭窗口 收藏 分享 A A+ A- T|T'.split(' '),
+);
 
 /** The longest label has this many characters. */
 export const LONGEST_LABEL = 8;

@@ -1,6 +1,6 @@
 /** Reads a plain text file as a page: lines become blocks, what stands around the article becomes meta data. */
 import { breadcrumbOf } from '../identity/breadcrumb.ts';
-import { type Fact, factsOfLine, factsOfRow, isInfoLine } from '../identity/facts.ts';
+import { type Fact, factsOfLine, factsOfRow, isInfoLine, isWeakInfoLine } from '../identity/facts.ts';
 import { labelLines } from '../identity/label-lines.ts';
 import { WEAK_LABELS } from '../lexicon/fact-labels.ts';
 import { brokenLines } from '../lines/broken-lines.ts';
@@ -29,7 +29,8 @@ export function readPlainText(name: string, content: string): PageText {
     if (listed.lines.has(i)) return;
     const inHead = i < HEAD_LINES + listed.lines.size;
     const names = inHead ? breadcrumbOf(line) : null;
-    const pairs = factsOfPlainLine(line, inHead);
+    const beside = inHead && [lines[i - 1], lines[i + 1]].some((other) => other !== undefined && isInfoLine(other));
+    const pairs = beside && isWeakInfoLine(line) ? factsOfLine(line) : factsOfPlainLine(line, inHead);
     if (names) breadcrumb = names;
     else if (pairs.length > 0) facts.push(...pairs);
     else kept.push(line);
