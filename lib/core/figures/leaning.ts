@@ -1,0 +1,98 @@
+/** How a number leans on the figures before it where its own clause has no noun or no verb. */
+import { ACTIVITIES } from '../lexicon/figure-verbs.ts';
+import type { Change } from '../model.ts';
+import { isThreshold } from '../reading/placed-quantities.ts';
+import type { PlacedQuantity, Reading, Sentence } from '../reading/reading.ts';
+import { type Clause, type Link, linkBefore } from './clause.ts';
+import { nounBefore } from './indicator.ts';
+import type { IndicatorPhrase } from './indicator-phrase.ts';
+
+/** A number with everything the rules need to know of it. */
+export interface Draft {
+  readonly index: number;
+  readonly quantity: PlacedQuantity;
+  readonly clause: Clause;
+  readonly link: Link;
+  readonly indicator: IndicatorPhrase;
+  readonly change: Change;
+  /** It only says how much of something the figure before it is (占年计划的103%): nothing leans on it. */
+  readonly aside: boolean;
+}
+
+/** 7个|村|15公里破损道路: a noun that the number before it took is not there for the next one. */
+export function afterTaken(clause: Clause, last: Draft | null, quantity: PlacedQuantity): Clause {
+  // A bound (亿元以上|项目|5个) leaves its noun to the number it stands with.
+  const taken = last?.indicator.after && !isThreshold(last.quantity) && last.indicator.end <= quantity.start ? last.indicator.end : 0;
+  return taken > clause.min ? { ...clause, min: taken } : clause;
+}
+
+/** The figure that a clause without a noun goes on about: the last one, not one that only compares, nor a share where things are counted. */
+export function leanedOn(drafts: readonly Draft[], quantity: PlacedQuantity): Draft | null {
+  const last = drafts.findLast((draft) => !draft.aside) ?? drafts[drafts.length - 1] ?? null;
+  if (last?.quantity.unit !== '%' || quantity.unit === '%' || quantity.unit === '个百分点') return last;
+  return drafts.findLast((draft) => !draft.aside && draft.quantity.unit.slice(0, 1) === quantity.unit.slice(0, 1)) ?? last;
+}
+
+/** The nouns of the last figures, one for each number to come (利税3亿元、利润2亿元,分别增长…). */
+export function lastOnes(drafts: readonly Draft[], count: number): IndicatorPhrase[] {
+  return count > 1 && drafts.length >= count ? drafts.slice(-count).map((draft) => draft.indicator) : [];
+}
+
+/** 高于全县平均水平1.2个百分点 */
+const COMPARED = /^(高于|低于|快于|好于)/;
+
+/** Whether a number only says how much of something the figure before it is, or how far it stands from another. */
+export function isAside(words: string): boolean {
+  return words.startsWith('占') || words.startsWith('完成预算') || words.startsWith('完成年') || COMPARED.test(words);
+}
+
+/**
+ * Numbers of other things side by side share no noun (辖12个小组、354户、1155人): people and households name themselves.
+ * Households with their people (脱贫户684户1893人) share theirs.
+ */
+export function ownCount(before: Draft | null, clause: Clause, quantity: PlacedQuantity): IndicatorPhrase | null {
+  const name = quantity.unit === '人' ? '人口' : quantity.unit === '户' ? '户数' : null;
+  if (!before || name === null || before.quantity.unit === quantity.unit) return null;
+  const { text } = before.indicator;
+  const shared = clause.min === before.quantity.end ? (text.endsWith('户') ? `${text.slice(0, -1)}人口` : text) : name;
+  return { start: quantity.start, end: quantity.start, text: shared, full: shared, after: false };
+}
+
+/** A clause without a noun of its own (,增长4.8%) leans on the figure before it, or on the noun of the clause before it. */
+export function leaning(reading: Reading, sentence: Sentence, clause: Clause, link: Link, before: Draft | null): IndicatorPhrase | null {
+  const compared = COMPARED.test(reading.folded.text.slice(clause.min, link.nounEnd));
+  if (link.measure === null && link.object === null && link.nounEnd > clause.min && !compared) return null;
+  if (before) return before.indicator;
+  if (link.measure === null || clause.start <= sentence.start) return null;
+  return subjectOfClauseBefore(reading, sentence, clause);
+}
+
+/** Where no noun stands anywhere, the activity itself is what was counted (已改造500户的基础上, 投入240万元). */
+export function activity(quantity: PlacedQuantity, link: Link): IndicatorPhrase | null {
+  if (!ACTIVITIES.has(link.verb) && !(link.object !== null && quantity.unit.endsWith('元'))) return null;
+  return { start: link.nounEnd, end: quantity.start, text: link.verb, full: link.verb, after: false };
+}
+
+function subjectOfClauseBefore(reading: Reading, sentence: Sentence, clause: Clause): IndicatorPhrase | null {
+  const text = reading.folded.text;
+  const end = clause.start - 1;
+  let start = end;
+  while (start > sentence.start && !',:;。'.includes(text[start - 1] ?? '')) start -= 1;
+  const link = linkBefore(reading, end, start);
+  return nounBefore(reading, link.nounEnd, start);
+}
+
+/** 培育甲3家、乙5家: the second noun has no verb of its own and takes the first one's. Steps pass on to shares alone. */
+export function inheritedChange(
+  reading: Reading,
+  clause: Clause,
+  link: Link,
+  quantity: PlacedQuantity,
+  before: Draft | null,
+): Change | null {
+  if (!before || link.measure !== null || link.object !== null) return null;
+  const between = reading.folded.text.slice(before.quantity.end, clause.min);
+  if (!['、', '和', '及', '与', ',', ''].includes(between)) return null;
+  const step = before.change === 'growth' || before.change === 'reduction';
+  return step && (between === ',' || quantity.unit !== before.quantity.unit) ? null : before.change;
+}

@@ -1,0 +1,106 @@
+/**
+ * The figures of one sentence, left to right: what each number measures and which change it says. Numbers in a row
+ * share nouns (A、B分别增长1%、2%), and later clauses lean on earlier ones (达到X,增长Y%).
+ */
+import type { PlacedQuantity, Reading, Sentence } from '../reading/reading.ts';
+import { candidate, countsAListing } from './candidates.ts';
+import { changeOf } from './change.ts';
+import { type Clause, clauseOf, type Link, leadOf, linkBefore } from './clause.ts';
+import { ownIndicator } from './indicator.ts';
+import type { IndicatorPhrase } from './indicator-phrase.ts';
+import { activity, afterTaken, type Draft, inheritedChange, isAside, lastOnes, leanedOn, leaning, ownCount } from './leaning.ts';
+import { sharedIndicators } from './shared-indicators.ts';
+import { cellIndicator } from './table-figures.ts';
+
+/** What the reading of a sentence carries along from number to number. */
+interface Progress {
+  readonly drafts: Draft[];
+  /** Nouns still to be handed out to the numbers that follow directly. */
+  shared: readonly IndicatorPhrase[];
+  /** All nouns of the last row, for a second round (分别为甲和乙,同比分别增长…). */
+  row: readonly IndicatorPhrase[];
+}
+
+/** A number at its place, with what surrounds it. */
+interface Place {
+  readonly index: number;
+  readonly quantity: PlacedQuantity;
+  readonly clause: Clause;
+  readonly link: Link;
+  /** The figure before it that it may lean on. */
+  readonly before: Draft | null;
+  /** How many numbers follow it directly, joined by 、 or 和 alone. */
+  readonly followers: number;
+}
+
+/** Reads the numbers `from` up to `to` (indexes into `reading.quantities`) of a sentence. */
+export function readSentence(reading: Reading, sentence: Sentence, from: number, to: number): Draft[] {
+  const progress: Progress = { drafts: [], shared: [], row: [] };
+  for (let index = from; index < to; index += 1) {
+    const place = placeOf(reading, sentence, index, to, progress);
+    const draft = place && readNumber(reading, sentence, place, progress);
+    if (draft) progress.drafts.push(draft);
+  }
+  return progress.drafts;
+}
+
+function placeOf(reading: Reading, sentence: Sentence, index: number, to: number, progress: Progress): Place | null {
+  const quantity = candidate(reading, sentence, index);
+  if (!quantity) return null;
+  const clause = afterTaken(clauseOf(reading, sentence, index), progress.drafts.at(-1) ?? null, quantity);
+  const link = linkBefore(reading, leadOf(reading, index), clause.min);
+  return { index, quantity, clause, link, before: leanedOn(progress.drafts, quantity), followers: followers(reading, sentence, index, to) };
+}
+
+function readNumber(reading: Reading, sentence: Sentence, place: Place, progress: Progress): Draft | null {
+  const { index, quantity, clause, link, before } = place;
+  const given = handedOut(place, progress);
+  const found =
+    given ??
+    ownIndicator(reading, sentence, clause, link, quantity) ??
+    (link.object === null ? null : activity(quantity, link)) ??
+    leaning(reading, sentence, clause, link, before);
+  const named = cellIndicator(reading, sentence, quantity, found, clause);
+  if (!named || countsAListing(reading, clause, quantity, named)) return null;
+  const indicator = given ? named : startRow(reading, place, named, progress);
+  const inherited = inheritedChange(reading, clause, link, quantity, before);
+  const change = clause.follows && before ? before.change : changeOf(reading, clause, link, quantity, indicator, inherited);
+  return { index, quantity, clause, link, indicator, change, aside: isAside(reading.folded.text.slice(clause.min, quantity.start)) };
+}
+
+/** The noun that a number gets from the row it stands in, or from the row before it; null where it has to find its own. */
+function handedOut(place: Place, progress: Progress): IndicatorPhrase | null {
+  const { clause, link, before, quantity, followers: more } = place;
+  if (clause.follows) {
+    const [next, ...rest] = progress.shared;
+    const counted = ownCount(before, clause, quantity);
+    if (counted) return counted;
+    progress.shared = rest;
+    return next ?? before?.indicator ?? null;
+  }
+  if (link.measure === null || link.nounEnd > clause.min) return null;
+  if (link.respectively && progress.row.length <= 1) progress.row = lastOnes(progress.drafts, more + 1);
+  const again = progress.row.length > 1 && (link.respectively || progress.row.length === more + 1);
+  if (!again) return null;
+  progress.shared = progress.row.slice(1);
+  return progress.row[0] ?? null;
+}
+
+/** Shares out the nouns of a phrase among its number and those that follow; answers the first one's. */
+function startRow(reading: Reading, place: Place, phrase: IndicatorPhrase, progress: Progress): IndicatorPhrase {
+  const row = sharedIndicators(reading, phrase, place.followers + 1);
+  progress.shared = row.slice(1);
+  if (row.length > 1) progress.row = row;
+  return row[0] ?? phrase;
+}
+
+/** How many numbers follow directly, joined by 、 or 和 alone. */
+function followers(reading: Reading, sentence: Sentence, index: number, to: number): number {
+  let count = 0;
+  for (let k = index + 1; k < to; k += 1) {
+    const quantity = reading.quantities[k];
+    if (quantity?.kind !== 'quantity' || !clauseOf(reading, sentence, k).follows) break;
+    count += 1;
+  }
+  return count;
+}
