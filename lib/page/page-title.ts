@@ -10,6 +10,10 @@ const LONGEST_TITLE = 120;
 const SHORTEST_TITLE = 4;
 /** A banner names the site and may stand in the head's title as well: taken only where nothing else is there. */
 const BANNER = 2;
+/** A name of a column (工作计划) is part of many titles: a line of a title in two lines has more of it. */
+const LEAST_SHARE = 0.4;
+/** The foot of a page names the site as well: 主办：… 地址：… */
+const SEVERAL_LABELS = /[:：][^:：]*[:：]/;
 const TITLE_NAMES = /(^|[\s_-])(bt|tt|tit|title|biaoti|headline|arti[_-]?title)($|[\s_-])|title|biaoti|headline/i;
 
 /**
@@ -20,11 +24,11 @@ const TITLE_NAMES = /(^|[\s_-])(bt|tt|tit|title|biaoti|headline|arti[_-]?title)(
 export function displayedTitle(known: readonly string[], outside: readonly PageBlock[], first: readonly PageBlock[]): string | null {
   const titles = known.flatMap(withoutSite);
   const candidates = joinByAnchor([...outside, ...first]).filter(
-    ({ text }) => text.length >= SHORTEST_TITLE && text.length <= LONGEST_TITLE,
+    ({ text }) => text.length >= SHORTEST_TITLE && text.length <= LONGEST_TITLE && !SEVERAL_LABELS.test(text),
   );
   let best: { text: string; score: number } | null = null;
   for (const { text, block } of candidates) {
-    const likeness = Math.max(0, ...titles.map((title) => titleLikeness(text, title)));
+    const likeness = Math.max(0, ...titles.map((title) => (text.length < title.length * LEAST_SHARE ? 0 : titleLikeness(text, title))));
     const heading = block.kind === 'heading' && (block.level ?? 9) <= 3;
     const named = TITLE_NAMES.test(`${block.anchor.getAttribute('class') ?? ''} ${block.anchor.id}`);
     const score = likeness * 2 + (heading ? 0.6 - (block.level ?? 0) * 0.05 : 0) + (named ? 0.4 : 0) - (isSiteName(text) ? BANNER : 0);

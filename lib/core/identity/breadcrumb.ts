@@ -2,6 +2,8 @@
 
 /** What stands before the names ends with this word: 您当前所在的位置：首页. */
 const LEAD = '位置';
+/** 项目位置：… leads to no page. */
+const LEAD_STARTS = ['您', '你', '当前', '现在', '目前', '所在', '位置', '本页', '页面'];
 const LONGEST_LEAD = 12;
 /** Marks between names; the last ones are only taken after a lead, since menus use them too. */
 const MARKS = '>＞›»→/';
@@ -21,7 +23,7 @@ export function breadcrumbOf(line: string): string[] | null {
 /** The words before the names; null where there are none. */
 function leadOf(text: string): string | null {
   const end = text.slice(0, LONGEST_LEAD).indexOf(LEAD) + LEAD.length;
-  if (end < LEAD.length || /[，。、；>＞]/.test(text.slice(0, end))) return null;
+  if (end < LEAD.length || !LEAD_STARTS.some((word) => text.startsWith(word))) return null;
   return text.slice(0, end);
 }
 

@@ -61,6 +61,9 @@ const OTHER_WORD_AFTER: Readonly<Record<string, string>> = {
   旗: '帜',
 };
 
+/** Words that may follow the name of a town at once. */
+const VILLAGE_WORDS = ['村镇', '村级'];
+
 /** Reads the places that a text starts with, from the largest to the smallest. What cannot be a name ends the row. */
 export function placesAtStart(text: string): Places {
   let at = 0;
@@ -124,6 +127,9 @@ function lengthened(text: string, at: number, length: number, suffix: Suffix): {
   if (suffix.text === '市' && length === 2 && next === '区') return { length: length + 1, rank: 'county' };
   // 石桥镇镇政府 is no 石桥镇镇: only a name of one character is doubled.
   if (suffix.text.length === 1 && length === 2 && next === suffix.text) return { length: length + 1, rank: suffix.rank };
+  // 河湾镇村镇建设办公室
+  if (suffix.text === '镇' && length > 2 && VILLAGE_WORDS.some((word) => text.startsWith(word, at + length)))
+    return { length, rank: suffix.rank };
   if ((OTHER_WORD_AFTER[suffix.text] ?? '').includes(next || '-')) return null;
   return { length, rank: suffix.rank };
 }
@@ -142,7 +148,8 @@ function isName(name: string, at: number, rest: string): boolean {
   if (NO_PLACE.has(name) || NEVER_IN_NAME.test(name.slice(0, -1))) return false;
   const and = name.indexOf('和');
   if (and >= 0 && (name.length > LONGEST_WITH_AND || (and === 0 && at > 0))) return false;
-  if (AMBIGUOUS_ENDINGS.some((ending) => name.endsWith(ending))) return isFollowedAsName(name, rest);
+  if (AMBIGUOUS_ENDINGS.some((ending) => name.endsWith(ending)))
+    return (!name.endsWith('市') || name.length === 3) && isFollowedAsName(name, rest);
   return !GENERIC_ENDINGS.some((ending) => name.endsWith(ending) && name.length > ending.length);
 }
 

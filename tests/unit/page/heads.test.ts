@@ -38,6 +38,13 @@ describe('the head of a page', () => {
     }
   });
 
+  test('neither the name of a column nor the foot of the page is the title', () => {
+    const around = '<div class="menu"><h4>工作要点</h4></div>';
+    const foot = `<div>主办：柳河镇人民政府 承办：柳河镇党政办 关于${TITLE}的意见请寄：柳河路1号</div>`;
+    const { page } = readBody(`${around}<div id="zoom">${LONG_PARAGRAPH}</div>${foot}`, HEAD);
+    expect(readIdentity(page).title).toBe(TITLE);
+  });
+
   test.each([
     ['a table and the head of the document', '<table><tr><td>溪源县人民政府</td></tr></table>', `<title>溪源县人民政府 ${TITLE}</title>`],
     ['a heading', '<h1>溪源县人民政府</h1>', `<title>溪源县人民政府-${TITLE}</title>`],

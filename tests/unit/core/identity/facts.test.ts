@@ -56,6 +56,8 @@ describe('labels and values of a line', () => {
     ['当前位置：首页 - 青岭县 - 松溪乡', ['首页', '青岭县', '松溪乡']],
     ['首页|镇情|动态', null],
     ['首页改版说明', null],
+    ['您当前所在位置：首页 > 青岭县 > 松溪乡', ['首页', '青岭县', '松溪乡']],
+    ['项目位置：镇区-工业集中区', null],
   ])('a breadcrumb: %s', (line, names) => {
     expect(breadcrumbOf(line)).toEqual(names);
   });

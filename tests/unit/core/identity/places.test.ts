@@ -39,6 +39,7 @@ describe('places at the start of a name', () => {
     ['呼和浩特市松溪镇', '– 呼和浩特市 – 松溪镇'],
     ['全椒县松溪镇', '– – 全椒县 松溪镇'],
     ['石桥镇镇政府', '– – – 石桥镇'],
+    ['河湾镇村镇建设办公室', '– – – 河湾镇'],
   ])('a name that holds a suffix: %s', (text, places) => {
     expect(row(placesAtStart(text))).toBe(places);
   });
@@ -60,6 +61,7 @@ describe('places at the start of a name', () => {
     '青山集镇建设管理',
     '滨江城镇化建设',
     '天河经济区',
+    '农贸集市',
     '某某镇',
     '',
   ])('no place: %s', (text) => {
