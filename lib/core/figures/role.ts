@@ -22,7 +22,9 @@ export function roleOf(
   if (startsStep(text, clause, quantity)) return 'actual';
   if (modalityOf(own) !== null) return 'target';
   if (FACT_WORDS_BEFORE.some((word) => own.includes(word))) return 'actual';
-  const whole = text.slice(sentence.start, quantity.start);
+  // What stands before 的基础上 is what the plan builds on, not the plan.
+  const full = text.slice(sentence.start, quantity.start);
+  const whole = full.slice(full.lastIndexOf('基础上') + 1);
   if (PORTRAIT_WORDS.some((word) => whole.includes(word))) return 'actual';
   if (PAST_OPENINGS.some((word) => whole.startsWith(word)) && modalityOf(whole) === null && !/今年|明年|的基础上|再/.test(whole))
     return 'actual';
