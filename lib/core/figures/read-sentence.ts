@@ -90,7 +90,8 @@ function handedOut(place: Place, progress: Progress): IndicatorPhrase | null {
 function startRow(reading: Reading, place: Place, phrase: IndicatorPhrase, progress: Progress): IndicatorPhrase {
   const row = sharedIndicators(reading, phrase, place.followers + 1);
   progress.shared = row.slice(1);
-  if (row.length > 1) progress.row = row;
+  if (row.length <= 1) return phrase;
+  progress.row = row;
   return row[0] ?? phrase;
 }
 

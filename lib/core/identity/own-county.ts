@@ -132,7 +132,8 @@ function nameBefore(text: string, end: number): string | null {
     if (length === 1 && text[end + 1] !== text[end]) continue;
     if (length > LONGEST_NAME && !name.endsWith('旗') && !name.endsWith('自治县')) return null;
     if (!isBoundary(text, end - length) || LEADING_SIGNS.includes(name[0] ?? '-')) continue;
-    if (NO_FIRST_SIGN.includes(name[0] ?? '-') || NO_NAME.test(name)) continue;
+    // 县委县政府: the committee is no county's name.
+    if (NO_FIRST_SIGN.includes(name[0] ?? '-') || NO_NAME.test(name) || /[县区市旗]委/.test(name)) continue;
     const places = placesAtStart(name);
     if (places.county === name || (places.city === name && isPrefecture(name))) return name;
   }
