@@ -1,8 +1,9 @@
 /** Which numbers state the cost, size or yield of a project rather than a target of the township. */
 
 import { FACT_WORDS_AFTER, FACT_WORDS_BEFORE } from '../lexicon/figure-verbs.ts';
+import { COUNT_UNITS } from '../lexicon/project-sizes.ts';
 import type { PlacedProject } from '../projects/read-projects.ts';
-import type { PlacedQuantity, Reading } from '../reading/reading.ts';
+import type { Passage, PlacedQuantity, Reading } from '../reading/reading.ts';
 import { sectionMarkAt } from '../reading/section-marks.ts';
 
 /**
@@ -23,7 +24,7 @@ export function projectOwners(reading: Reading, projects: readonly PlacedProject
     if (!topic) continue;
     let other = next;
     while (starts[other]?.project === topic) other += 1;
-    const stop = starts[other]?.at ?? Infinity;
+    const stop = Math.min(starts[other]?.at ?? Infinity, nextItem(reading, passage));
     for (let k = from; (reading.quantities[k]?.start ?? Infinity) < Math.min(stop, passage.end); k += 1) {
       const quantity = reading.quantities[k];
       if (quantity && !owners.has(k) && isYield(reading, quantity)) owners.set(k, topic);
@@ -50,7 +51,8 @@ function besideNames(reading: Reading, projects: readonly PlacedProject[]): [num
   reading.quantities.forEach((quantity, index) => {
     const passage = reading.passages[reading.sentences[quantity.sentence]?.passage ?? -1];
     const label = passage?.row?.role === 'value' || passage?.row?.role === 'other' ? passage.row.label : null;
-    const beside = byEnd.get(quantity.start);
+    // 2个项目, 1座: a count of such things is no size of the one that is named.
+    const beside = COUNT_UNITS.has(quantity.unit) ? undefined : byEnd.get(quantity.start);
     const first = label ? mentions[firstFrom(mentions, label.start)] : undefined;
     const named = label && first && first.end <= label.end ? first.project : undefined;
     const project = beside ?? named;
@@ -94,6 +96,13 @@ function topicOf(
 
 const opensItem = (text: string, at: number): boolean =>
   sectionMarkAt(text, at) !== null || (text[at + 1] === '是' && '一二三四五六七八九十'.includes(text[at] ?? '·'));
+
+/** Where a further item begins in the same passage (…;三是新增绿地5公顷). */
+function nextItem(reading: Reading, passage: Passage): number {
+  const { text } = reading.folded;
+  for (let at = passage.start + 1; at < passage.end; at += 1) if ('。;'.includes(text[at - 1] as string) && opensItem(text, at)) return at;
+  return Infinity;
+}
 
 /** Counted or measured things in the item, not shares and not facts that it builds on. */
 function isYield(reading: Reading, quantity: PlacedQuantity): boolean {

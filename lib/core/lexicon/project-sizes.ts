@@ -12,10 +12,32 @@ export const CAPACITY_WORDS = list(
   '年产 日产 日处理 年处理 产能 能力 容量 库容 装机 床位 学位 容纳 存栏 出栏 年加工 日供水 年发电 蓄水 泊位 车位 处理规模 班',
 );
 export const LENGTH_UNITS = set('公里 千米 米 ㎞ km');
-export const LENGTH_WORDS = list('全长 长 里程 铺设 新建 改造 硬化 拓宽 管网 管道 线路 道路 公路 路 渠 堤 岸 建设 架设 宽 埋设');
+export const LENGTH_WORDS = list(
+  '全长 长 里程 铺设 新建 改造 硬化 拓宽 管网 管道 线路 道路 公路 路 渠 堤 岸 建设 架设 宽 埋设 总长 治理 河道 疏浚 整治 绿道 管沟',
+);
 /** Verbs of the parts that a project is made of, and of what it does for whom. */
-export const WORK_WORDS = list('建设 新建 配套 购置 安装 延伸 铺设 架设 设置 建成 改造 惠及 受益 增收 新上 引进 修建 种植 栽植 包括 含 设');
-export const WORK_UNITS = set('座 栋 幢 间 台 套 条 个 处 盏 张 株 人 户 口 孔 根 辆 层 眼 万元 元 台套 棚 棵');
+export const WORK_WORDS = list(
+  '建设 新建 配套 购置 安装 延伸 铺设 架设 设置 建成 改造 形成 满足 可供 容纳 安置 规划 解决 带动 吸纳 惠及 受益 增收 新上 引进 修建 种植 栽植 包括 含 设',
+);
+export const WORK_UNITS = set('座 栋 幢 间 台 套 条 个 处 盏 张 株 人 名 户 艘 份 口 孔 根 辆 层 眼 万元 元 台套 棚 棵');
+/** Words of a sum that is one year's, and not the cost. */
+export const YEARLY_WORDS = list('年度投资 年度计划投资 年度完成投资 年内投资 今年投资 当年投资 本年投资 年计划投资');
+/** Words of what a project will bring once it stands: the numbers behind them are its yield. */
+export const YIELD_OPENINGS = list(
+  '建成后 达产后 投产后 投用后 投运后 竣工后 运营后 全面达产 满产后 建成投产后 建成达产后 可实现 预计年 预计可',
+);
+/** Money that a project makes in a year. */
+export const YEARLY_YIELDS = list('年产值 年销售 年税收 年营收 年利润 年纳税 年收入 年综合产值');
+/** What a count of places in a building is said of, right behind the number. */
+export const CAPACITY_NOUNS = list('班 教学班 学位 床位 托位 车位 泊位 工位 卡位 机位');
+/** Places for people: 新增学位540个 behind a school that is ready is the school's. */
+export const SEAT_NOUNS = list('学位 床位 托位 座位 班 工位');
+/** Words of holding a level: what stands before them is an indicator of the township. */
+export const HELD_WORDS = list('稳定在 保持在 控制在 维持在 压减到 增长 下降');
+/** Verbs that begin a target of its own. */
+export const OWN_WORKS = list('改造 改建 新建 新改建 新增 增加 硬化 铺设 完成 实施 建设 安装 打造 拓宽 整治 修建 打通 提升 新建改建');
+/** Words by which a project is ready. */
+export const READY_WORDS = list('通车 竣工 完工 贯通 投用 投产 投入使用 建成 交付 验收 开工 运营 使用');
 /** Units that count things and measure none. */
 export const COUNT_UNITS = set('个 条 座 处 家 所 项 批 类 大 只 口 栋 幢 间 片 段 种 名 户 期 场 次 对');
 /** Units of a size that 的 ties to the name behind it (占地320亩的…). */

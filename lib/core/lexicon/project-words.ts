@@ -19,14 +19,14 @@ export const BUILD_VERBS =
 /** What is said of a project that stands before it: it is begun, ready, in use. Also the tails that are cut from a name. */
 export const PREDICATES =
   '开工 动工 开建 开工建设 破土动工 奠基 落地 落地开工 落地见效 签约 签约落地 竣工 完工 竣工验收 竣工投产 竣工通车 竣工投用 建成 建成投产 建成投用 建成使用 建成通车 建成运营 投产 投产达效 达产 达效 达产达效 见效 投用 投运 投入 ' +
-  '投入使用 投入运营 投入生产 投入运行 交付 交付使用 通车 通水 通电 通气 封顶 验收 启用 开放 开业 开园 开馆 运营 运行 试运行 试生产 试运营 入驻 复工 复产 全面铺开 ' +
+  '投入使用 投入运营 投入生产 投入运行 交付 交付使用 通车 通水 通电 通气 封顶 验收 启用 开放 开业 开园 开馆 运营 运行 试运行 试生产 试运营 入驻 入住 下水 送电 蓄水 通航 开港 揭牌 点火 首飞 交房 交工 交工验收 复工 复产 全面铺开 ' +
   '启动 开通 落成 收官 贯通 合龙 落户 在建 续建 营业 恢复营业 全面完成 开学 招生 全面完工 主体完工 主体竣工 全线贯通 全线通车 建成开放 拔地而起 初具规模 初具雏形 主体封顶 投产见效 正式运营 正式营业 投入运行 破土 并网 并网发电';
 
 /** Words that may follow a project's name without being part of it: they are cut off its end. */
 export const TRAILING =
   '建设 工作 进度 步伐 力度 任务 建设工作 建设任务 建设进度 建设步伐 前期 前期工作 前期手续 申报 申报工作 招引 招商 推进工作 收尾 收尾工作 扫尾 跟踪 跟踪服务 服务 管理 征地 征拆 征地拆迁 拆迁 拆迁工作 ' +
   '试点 试点工作 规划 设计 规划设计 编制 施工 土建 土建施工 主体 主体工程 主体施工 主体建设 选址 立项 可研 论证 审批 手续 用地 用地报批 报批 报建 招标 招投标 ' +
-  '后续 后续工作 各项 推进 实施 落地 开工 竣工 完工 投产 投用 投入 验收 运营 运行 落实 包装 储备 争取 谋划 策划 设备 设备安装 安装 调试 设备安装调试 内部 装修 内部装修 工程建设 建设管理 项目建设 项目推进 推广 工地 现场 代办 代建 全面 早日 正式 开发 开发建设 建设开发 招引建设';
+  '后续 后续工作 各项 推进 实施 落地 开工 竣工 完工 投产 投用 投入 验收 运营 运行 落实 包装 储备 争取 谋划 策划 设备 设备安装 安装 调试 设备安装调试 内部 装修 内部装修 工程建设 建设管理 项目建设 项目推进 推广 工地 现场 进展 协调 协调工作 代办 代建 全面 早日 正式 开发 开发建设 建设开发 招引建设';
 
 /** Words cut off the front of a name: how, whose, how many. */
 export const LEADING =
@@ -37,7 +37,7 @@ export const LEADING =
 /** Before these a facility is a place, a partner or a means, not something that is being built. */
 export const BLOCKERS =
   '办好 用好 管好 擦亮 盘活 维护 打响 依托 利用 借助 发挥 以 在 到 向 于 从 由 同 跟 对 经 往 赴 给 让 使 把 将 用 被 作为 担当 位于 毗邻 如 像 例如 参观 走访 考察 观摩 学习 引导 鼓励 支持 指导 督促 要求 聘请 邀请 联合 通过 借鉴 联系 慰问 创建 创成 争创 评为 获评 获得 荣获 ' +
-  '授予 命名 成为 纳入 列入 列为 定为 接待 带动 辐射 覆盖 服务于 面向 按照 根据 结合 凭借 紧扣 立足 靠 属于 是 召开 举办 承办 举行 出席 参加 参与 协助 宣传 享受 走进 进入 入驻 融入 发放 委托 聚焦 瞄准 比照 参照 报 经由 关于';
+  '授予 命名 成为 纳入 列入 列为 定为 接待 带动 辐射 覆盖 进 服务于 面向 按照 根据 结合 凭借 紧扣 立足 靠 属于 是 召开 举办 承办 举行 出席 参加 参与 协助 宣传 享受 走进 进入 入驻 融入 发放 委托 聚焦 瞄准 比照 参照 报 经由 关于';
 
 /** Verbs of plans that never stand inside a project's name and say nothing about one. */
 export const PLAIN_VERBS =
@@ -49,7 +49,7 @@ export const PLAIN_VERBS =
 
 /** Words of time, manner and number that end a run of name words. */
 export const BREAK_WORDS =
-  '成功 已 已经 正 正在 正式 将 即将 也 还 都 又 再 才 就 均 全部 全面 相继 陆续 顺利 基本 初步 主体 总体 如期 按期 按时 早日 尽早 尽快 早 快 先后 分别 同时 此外 另外 目前 当前 截至 截止 今后 下半年 上半年 年内 年底 年底前 年末 月底 月底前 月 年 日 今年 明年 去年 本月 一季度 二季度 三季度 四季度 第一季度 第二季度 第三季度 第四季度 ' +
+  '成功 已 已经 正 正在 正式 将 即将 也 还 都 又 再 才 就 均 全部 全面 相继 陆续 顺利 基本 初步 主体 总体 如期 按期 按时 早日 尽早 尽快 提前 提早 早 快 先后 分别 同时 此外 另外 目前 当前 截至 截止 今后 下半年 上半年 年内 年底 年底前 年末 月底 月底前 月 年 日 今年 明年 去年 本月 一季度 二季度 三季度 四季度 第一季度 第二季度 第三季度 第四季度 ' +
   '上旬 中旬 下旬 前 后 之前 之后 以前 以后 期间 以来 不断 更 更加 最 很 较 十分 相当 逐年 每年 每月 每季 共同 一起 一并 我们 他们 它 其 其他 该 此 这 那 本 各 每 某些 什么 为 之 所 而 且 并 并且 或 或者 但 但是 因 因为 所以 如果 只有 只要 即 则 却 不 没 未 非 无法 不得 不能 的话 着 过 得 地 吧 啊 呢 吗 们 全镇上下 一是 二是 三是 四是 五是 六是 七是 八是 九是 十是 一要 二要 三要 四要 五要 第一 第二 第三 首先 其次 最后 方面 工作中 时 起 以上 以下 以内 围绕 年来 以来 近年来 一年来 我 你 力度 水平 能力 质量 效益 率';
 
 /** Frame verbs and build verbs whose objects are as often habits, places or policies as projects: a name after them must be a firm one. */
@@ -58,4 +58,12 @@ export const WEAK_VERBS =
 
 /** Verbs of the lists above that stand inside names as nouns once a name has begun (产业创新园, 文物保护利用项目). */
 export const INNER_VERBS =
-  '巩固 优化 强化 完善 创新 研究 培训 交流 合作 保护 利用 培养 帮扶 补助 体验 展示 监督 救助 消化 清理 增长 转型 引领 聚集 延伸 维护 审核 检查 供应 组织 联合 共建 进入 覆盖 展现 表彰 提速 接待 宣传 学习';
+  '巩固 优化 强化 完善 创新 研究 培训 交流 合作 保护 利用 培养 帮扶 补助 体验 展示 监督 救助 消化 清理 储备 增长 转型 引领 聚集 延伸 维护 审核 检查 供应 组织 联合 共建 进入 覆盖 展现 表彰 提速 接待 宣传 学习';
+
+/** Verbs that take a project with what it is to do: 支持甲产业园投产, 实现乙公路通车. */
+export const URGING_WORDS: ReadonlySet<string> = new Set(
+  '支持 扶持 协助 督促 指导 帮助 确保 力争 保证 实现 助力 助推 力促 要求 服务 争取 达到'.split(' '),
+);
+
+/** Words before 是 that open a list of names. */
+export const LISTING_WORDS: ReadonlySet<string> = new Set(['重点', '主要', '分别', '其中', '一', '二', '三', '四', '五', '六']);

@@ -1,5 +1,6 @@
 /** Whether a name in its place is a project that an analyst would list. Doubt means no. */
-import { ASPIRATIONAL_HEADS } from '../lexicon/project-heads.ts';
+import { ASPIRATIONAL_HEADS, PHASES } from '../lexicon/project-heads.ts';
+import type { Span } from '../model.ts';
 import type { LeftContext } from './left-context.ts';
 import type { Member } from './members.ts';
 import type { RightContext } from './right-context.ts';
@@ -13,6 +14,10 @@ export interface Place {
   readonly such: Such | null;
   /** Money stands before it or a cost or size follows it. */
   readonly sized: boolean;
+  /** A bracket behind it states its cost or size. */
+  readonly costed: boolean;
+  /** The span of that bracket where its sums are the project's own, else null. */
+  readonly bracket: Span | null;
   /** It is an item of its own: the sentence, or the part before the colon or comma, names nothing else. */
   readonly headed: boolean;
   /** It stands in a table cell. */
@@ -37,15 +42,22 @@ export function accepts(member: Member, place: Place): boolean {
   const { tail, worth } = member;
   if (!tail || member.end - member.start > LONGEST_NAME || member.generic) return false;
   if (place.such?.type === 'other' && !(tail.type === 'kind' && worth.proper)) return false;
-  if (place.left.blocked) return workedOn(member, place);
+  if (isBlocked(member, place)) return workedOn(member, place);
   if (place.left.counted && !(worth.proper && tail.type === 'kind')) return false;
   // 等5个项目 says of each member that it is one.
   if (place.such?.type === 'project' && place.such.count >= 0 && (worth.score > 0 || member.to - member.from > 1)) return true;
   if (tail.type === 'kind') return acceptsKind(member, place);
-  if (place.right.counted && !(worth.proper && place.sized)) return false;
+  if (place.costed && worth.proper) return true;
+  if (place.right.counted && !(worth.proper && place.sized) && !(place.left.amount >= 0 && !place.right.several)) return false;
   if (place.right.runsOn && !place.sized && !place.right.predicate) return false;
   return tail.type === 'facility' ? acceptsFacility(member, place) : acceptsActivity(member, place);
 }
+
+/** 在甲村新建乙水厂: the verb inside parts it from the preposition; 支持甲产业园投产: the whole clause is the object. */
+const isBlocked = (member: Member, place: Place): boolean =>
+  place.left.blocked && !(place.left.placed && member.verb > member.first) && !isUrged(member, place);
+
+const isUrged = (member: Member, place: Place): boolean => place.left.urged && place.right.predicate && member.worth.proper;
 
 /** 对甲街进行改造: the preposition that blocks other names makes this one the object of the work. */
 const workedOn = (member: Member, place: Place): boolean =>
@@ -61,7 +73,7 @@ function acceptsKind(member: Member, place: Place): boolean {
   const works = tail?.head === '工程';
   if (works && !isWorks(member, sized)) return false;
   if (place.left.plain && !place.right.predicate && !sized) return false;
-  if (worth.placeOnly) return false;
+  if (worth.placeOnly || (place.right.several && !place.cell)) return false;
   if (worth.proper) return true;
   if (sized) return worth.score >= 1;
   if (place.headed || place.cell || place.such?.type === 'project') return worth.score >= 2;
@@ -83,8 +95,9 @@ function acceptsFacility(member: Member, place: Place): boolean {
   const listed = place.such?.type === 'project' || place.such?.type === 'works';
   const verb = governed(member, place);
   const lofty = ASPIRATIONAL_HEADS.has(tail?.head ?? '');
-  if (sized && (verb !== null || place.cell || place.left.amount >= 0)) return worth.score >= 1;
-  if (place.left.plain) return false;
+  if (sized && (verb !== null || place.cell || place.left.amount >= 0))
+    return worth.proper || worth.score >= (verb === 'weak' && place.left.amount < 0 ? 3 : 1);
+  if (place.left.plain && !isUrged(member, place)) return false;
   if (place.headed && sized) return worth.proper && place.left.begins;
   if (place.right.predicate && (worth.proper || worth.score >= (listed ? 2 : 3))) return true;
   if (listed && worth.proper) return true;
@@ -98,11 +111,13 @@ function acceptsFacility(member: Member, place: Place): boolean {
 function acceptsActivity(member: Member, place: Place): boolean {
   const { worth } = member;
   const verb = governed(member, place);
-  const sized = place.sized || member.sized;
-  if (worth.abstract || worth.conduct || place.left.plain) return false;
-  if (sized && (verb !== null || place.headed || place.cell)) return worth.score >= 3;
+  const sized = place.sized || member.sized || place.costed;
+  if (worth.abstract || worth.conduct || (place.left.plain && !isUrged(member, place))) return false;
+  if (sized && (verb !== null || place.headed || place.cell || place.costed || place.left.tied)) return worth.score >= 3;
   if (!worth.proper) return false;
-  return worth.physical && (verb !== null || place.right.predicate || place.such?.type === 'project');
+  return (
+    (worth.physical || PHASES.has(member.tail?.head ?? '')) && (verb !== null || place.right.predicate || place.such?.type === 'project')
+  );
 }
 
 /** Takes a member of 等5个项目 that has no head of its own: a company, a product, a place. */

@@ -1,5 +1,6 @@
 /** Stage, deadline and kind of a project, from its name and what is said of it. */
 
+import { PART_WORKS, PHASES } from '../lexicon/project-heads.ts';
 import { BUILDING_WORDS, INDUSTRY_WORDS, PROGRAMME_WORDS } from '../lexicon/project-kinds.ts';
 import { STAGE_WORDS } from '../lexicon/project-stages.ts';
 import type { Part, ProjectKind, Span, Stage } from '../model.ts';
@@ -122,13 +123,17 @@ function dateIn(tokens: Tokens, from: number, to: number): string | null {
   return planned;
 }
 
+/** 年内完成路基工程, 完成主体工程的80%: a part of the work. */
+const isPartOfWork = (tokens: Tokens, i: number): boolean =>
+  PART_WORKS.has(wordOf(tokens, i)) || PART_WORKS.has(wordOf(tokens, i) + wordOf(tokens, i + 1));
+
 /** The stage that the rest of the clause names. */
 function stageAfter(tokens: Tokens, at: number, to: number): Stage | null {
   for (let i = tokenAt(tokens, at), left = 7; left > 0 && (tokens.starts[i] ?? to) < to && !has(tokens, i, Bit.hard); i += 1, left -= 1) {
     if (!has(tokens, i, Bit.predicate | Bit.frame | Bit.build)) continue;
     const word = wordOf(tokens, i);
     // 年内完成投资6000万元 dates a share of the cost, not the end.
-    if (word === '完成' && (wordOf(tokens, i + 1) === '投资' || has(tokens, i + 1, Bit.number))) return null;
+    if (word === '完成' && (wordOf(tokens, i + 1) === '投资' || has(tokens, i + 1, Bit.number) || isPartOfWork(tokens, i + 1))) return null;
     const stage = STAGE_WORDS.get(word);
     if (stage && stage !== 'ongoing') return stage;
   }
@@ -149,5 +154,7 @@ export function kindOf(tokens: Tokens, candidate: Candidate, clauseStart: number
   if (/公司|集团/.test(before) || /公司|集团/.test(name)) return 'industry';
   if (PROGRAMME_WORDS.test(name) || tokens.text.startsWith('试点', member.end)) return 'programme';
   if (INDUSTRY_WORDS.test(name)) return 'industry';
+  // 某某减速器二期: what has phases and is no building is a company's product.
+  if (PHASES.has(member.tail.head) && !member.worth.physical) return 'industry';
   return member.tail.kind ?? 'construction';
 }

@@ -3,6 +3,8 @@ import { COST_OPENINGS, SIZE_WORDS } from '../lexicon/project-sizes.ts';
 import type { Span } from '../model.ts';
 import type { Passage } from '../reading/reading.ts';
 import { accepts, acceptsBare, LONGEST_NAME, type Place } from './accept.ts';
+import { type Announcement, announcedBefore, asAnnounced } from './announced.ts';
+import { bracketAfter } from './brackets.ts';
 import { groupMembers, wholeList } from './groups.ts';
 import { type LeftContext, readLeft } from './left-context.ts';
 import { type Member, splitRun } from './members.ts';
@@ -27,7 +29,7 @@ export function readSentence(tokens: Tokens, sentence: number, span: Span, passa
   const { start, end } = span;
   const first = tokenAt(tokens, start);
   const from = skipEnumerator(tokens, first, end);
-  const where: Where = { sentence, cell: passage.cell !== null, item: from > first || start === passage.start };
+  const where: Where = { announced: null, sentence, cell: passage.cell !== null, item: from > first || start === passage.start };
   const to = tokenAt(tokens, end);
   const candidates: Candidate[] = [];
   let done = from;
@@ -49,6 +51,8 @@ function mayName(tokens: Tokens, run: Run): boolean {
 }
 
 interface Where {
+  /** The announcement that the runs so far stand under. */
+  announced: Announcement | null;
   readonly item: boolean;
   readonly sentence: number;
   readonly cell: boolean;
@@ -59,9 +63,12 @@ function readRun(tokens: Tokens, run: Run, from: number, to: number, where: Wher
   if (!mayName(tokens, run)) return run.to;
   const members = splitRun(tokens, run);
   if (members.length === 0) return run.to;
-  const such = partsOnly(readSuch(tokens, run.to, to, members.length > 1), members);
+  const announced = announcedBefore(tokens, run, where.announced);
+  where.announced = announced;
+  const listed = readSuch(tokens, run.to, to, members.length > 1);
+  const such = partsOnly(announced ? asAnnounced(tokens, listed, run, members.length > 1) : listed, members);
   if (!such && members.length > 1 && !members.some((member) => member.tail)) return run.to;
-  const left = governAll(readLeft(tokens, run, from), tokens, members);
+  const left = announce(governAll(readLeft(tokens, run, from), tokens, members), announced);
   const grouped = such && such.type !== 'other' ? members : groupMembers(tokens, members, left);
   const whole = such && wholeList(tokens, run, such, members, to);
   for (const [order, member] of (whole ? [whole] : grouped).entries()) {
@@ -97,6 +104,10 @@ function governAll(left: LeftContext, tokens: Tokens, members: readonly Member[]
   return { ...left, plain: false, frame: has(tokens, verb, Bit.weak) ? 'weak' : 'strong', stages: [...left.stages, ...cut] };
 }
 
+/** What was announced as projects needs no verb of its own. */
+const announce = (left: LeftContext, announced: Announcement | null): LeftContext =>
+  announced ? { ...left, frame: left.frame ?? 'strong', stages: announced.stage ? [...left.stages, announced.stage] : left.stages } : left;
+
 interface Bounds {
   readonly run: Run;
   readonly from: number;
@@ -116,13 +127,21 @@ function placeOf(tokens: Tokens, member: Member, left: LeftContext, such: Such |
   const costs = COST_OPENINGS.has(wordOf(tokens, member.to)) && hasQuantity(tokens, member.to + 1, member.to + 3);
   const headed = atStart && (right.closed || costs) && !such;
   const alone = such === null;
-  const sized = alone && (left.amount >= 0 || costs || (last && sizeFollows(tokens, member.to, bounds.to, headed)));
+  const sized =
+    alone &&
+    ((left.amount >= 0 && (!left.apart || member.worth.proper)) ||
+      (left.tied && left.sizes.length > 0) ||
+      costs ||
+      (last && sizeFollows(tokens, member.to, bounds.to, headed)));
   const after = such ? such.to : bounds.run.to;
+  const bracket = bracketAfter(tokens, member.to, bounds.run);
   return {
     left,
     right,
     such,
     sized,
+    costed: bracket !== null,
+    bracket: bracket?.yearly === false ? bracket : null,
     headed,
     cell: bounds.cell,
     shared: bounds.shared,

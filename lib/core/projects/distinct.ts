@@ -1,5 +1,5 @@
 /** Whether a name tells its project from others: what the words before its head are worth. */
-import { CONDUCT_WORDS, PHYSICAL_WORDS, STRUCTURAL_CHARACTERS } from '../lexicon/project-generic.ts';
+import { CONDUCT_WORDS, PHYSICAL_WORDS, STREET_NAMES, STRUCTURAL_CHARACTERS } from '../lexicon/project-generic.ts';
 import { FACILITY_HEADS, NAMED_FACILITIES } from '../lexicon/project-heads.ts';
 import { has, lengthOf, type Tokens, wordBits, wordOf } from './tokens.ts';
 import { Bit } from './word-bits.ts';
@@ -80,6 +80,7 @@ function worthOf(tokens: Tokens, i: number, from: number, to: number, headStart:
   const quantity = tokens.quantityAt[i] as number;
   if (quantity >= 0) return isPhase(tokens, quantity) ? 0 : 3;
   if (has(tokens, i, MARK)) return has(tokens, i, Bit.quote) ? 3 : 0;
+  if (isStreet(tokens, i, to)) return 3;
   const placed = placeFollows(tokens, i, to, headStart);
   const word = wordOf(tokens, i);
   if (has(tokens, i, KNOWN) && word.length > 1) return has(tokens, i, Bit.soft | Bit.activity) ? 1 : 0;
@@ -109,6 +110,12 @@ function partWorth(tokens: Tokens, i: number, front: string): number {
   if (bits !== 0) return (bits & Bit.soft) !== 0 ? 1 : 0;
   return PROPER_TAGS.has(tokens.tagNames[tokens.tags[i] as number] ?? '') || PLACE_ENDS.includes(front.slice(-1)) ? 3 : 2;
 }
+
+/** 人民 | 路, 解放 | 大道: common words that streets are called by. */
+export const isStreet = (tokens: Tokens, i: number, to: number): boolean =>
+  i + 1 < to && STREET_NAMES.has(wordOf(tokens, i)) && STREET_ENDS.has(wordOf(tokens, i + 1));
+
+const STREET_ENDS: ReadonlySet<string> = new Set(['路', '街', '巷', '大道', '大街', '东路', '西路', '南路', '北路', '中路']);
 
 /** 石桥 | 镇: a word before a single character of place is a place. */
 function placeFollows(tokens: Tokens, i: number, to: number, headStart: number): boolean {

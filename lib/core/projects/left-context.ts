@@ -1,6 +1,7 @@
 /** What stands before a run within its sentence: which verb governs it, what it costs, what keeps it from being a project. */
 import { AMOUNT_WORDS, COUNT_UNITS, TIED_UNITS } from '../lexicon/project-sizes.ts';
 import { STAGE_WORDS } from '../lexicon/project-stages.ts';
+import { LISTING_WORDS, URGING_WORDS } from '../lexicon/project-words.ts';
 import type { Stage } from '../model.ts';
 import type { Run } from './runs.ts';
 import { has, lengthOf, type Tokens, wordOf } from './tokens.ts';
@@ -13,11 +14,17 @@ export interface LeftContext {
   readonly blocked: boolean;
   /** The blocking word is 对 or 将, right before the name. */
   readonly toward: boolean;
+  /** 在 and a place stand before it, as before the verb of 在甲村新建乙广场. */
+  readonly placed: boolean;
+  /** The verb before it urges on what comes after the name (支持甲产业园投产, 实现乙路通车). */
+  readonly urged: boolean;
   /** A verb that takes no project stands before it. */
   readonly plain: boolean;
   readonly stages: readonly Stage[];
   /** The quantity of money that stands before it and is its own (总投资2亿元的…), -1 for none. */
   readonly amount: number;
+  /** That sum stands in a clause of its own (投资2亿元,新建…). */
+  readonly apart: boolean;
   /** 的 ties what stands before it to it. */
   readonly tied: boolean;
   /** All quantities before it that are tied to it, its amount among them, in the order of the text. */
@@ -39,9 +46,13 @@ export function readLeft(tokens: Tokens, run: Run, sentenceFrom: number): LeftCo
     strong: false,
     weak: false,
     blocked: false,
+    placed: false,
+    urged: false,
+    builds: has(tokens, run.from, Bit.build),
     plain: false,
     amount: -1,
     sizes: [] as number[],
+    apart: false,
     counted: false,
     nouns: 0,
     of: false,
@@ -51,7 +62,11 @@ export function readLeft(tokens: Tokens, run: Run, sentenceFrom: number): LeftCo
   let i = run.from - 1;
   for (; i >= floor; i -= 1) {
     if (has(tokens, i, Bit.hard)) {
-      if (state.of && state.nouns === 0 && statesSize(tokens, i, floor)) continue;
+      const owns = state.of || (state.builds && (state.strong || state.urged || has(tokens, run.from, Bit.build)));
+      if (owns && state.nouns === 0 && statesSize(tokens, i, floor)) {
+        state.apart ||= !state.of && state.amount < 0;
+        continue;
+      }
       break;
     }
     if (!stepLeft(tokens, i, run, state)) break;
@@ -61,9 +76,12 @@ export function readLeft(tokens: Tokens, run: Run, sentenceFrom: number): LeftCo
     frame,
     blocked: state.blocked,
     toward: run.from > sentenceFrom && '对将'.includes(wordOf(tokens, run.from - 1)),
+    placed: state.placed,
+    urged: state.urged,
     plain: state.plain,
     stages: state.stages,
     amount: state.amount,
+    apart: state.apart,
     tied: state.of,
     sizes: state.sizes.reverse(),
     counted: state.counted,
@@ -78,7 +96,7 @@ function statesSize(tokens: Tokens, i: number, floor: number): boolean {
   let sized = false;
   for (let j = i - 1; j >= floor && !has(tokens, j, Bit.hard); j -= 1) {
     const number = (tokens.quantityAt[j] as number) >= 0;
-    if (!number && !AMOUNT_WORDS.has(wordOf(tokens, j))) return false;
+    if (!number && !AMOUNT_WORDS.has(wordOf(tokens, j)) && wordOf(tokens, j) !== '完成') return false;
     sized ||= number;
   }
   return sized;
@@ -88,8 +106,13 @@ interface LeftState {
   strong: boolean;
   weak: boolean;
   blocked: boolean;
+  placed: boolean;
+  urged: boolean;
+  /** A verb of building stands before it. */
+  builds: boolean;
   plain: boolean;
   amount: number;
+  apart: boolean;
   sizes: number[];
   counted: boolean;
   nouns: number;
@@ -111,11 +134,13 @@ function stepLeft(tokens: Tokens, i: number, run: Run, state: LeftState): boolea
   else if (has(tokens, i, VERBAL) && has(tokens, i + 1, Bit.of)) return true;
   else if (has(tokens, i, VERBAL) && (state.nouns === 0 || (state.of && has(tokens, i, Bit.frame)))) noteVerb(tokens, i, state);
   else if (has(tokens, i, Bit.predicate) && state.nouns === 0) noteVerb(tokens, i, state);
-  else if (AMOUNT_WORDS.has(wordOf(tokens, i))) return true;
-  else if (has(tokens, i, Bit.blocker)) return noteBlocker(tokens, i, governed, state);
+  else if (AMOUNT_WORDS.has(wordOf(tokens, i)) || (state.of && isYearly(tokens, i))) return true;
+  else if (has(tokens, i, Bit.blocker)) return noteBlocker(tokens, i, governed, run, state);
   else if (has(tokens, i, Bit.plain) && !governed) {
     state.plain ||= !state.of;
-    return state.of;
+    state.urged ||= URGING_WORDS.has(wordOf(tokens, i)) && !state.of;
+    state.builds ||= state.urged && i === run.from - 1;
+    return state.of || state.urged;
   } else if (has(tokens, i, Bit.join) && i === run.from - 1 && !joinsNouns(tokens, i)) state.blocked = true;
   else if (!has(tokens, i, Bit.stop | Bit.leading | Bit.join | Bit.list)) {
     state.nouns += 1;
@@ -138,17 +163,23 @@ function noteVerb(tokens: Tokens, i: number, state: LeftState): void {
   const word = wordOf(tokens, i);
   if (has(tokens, i, Bit.weak)) state.weak = true;
   else state.strong = true;
+  state.builds ||= has(tokens, i, Bit.build) || word === '建成' || word === '完成';
   const stage = STAGE_WORDS.get(word);
   if (stage) state.stages.push(stage);
 }
 
 /** 以…为主的 is no preposition of place; 将 before a verb is a tense. */
-function noteBlocker(tokens: Tokens, i: number, governed: boolean, state: LeftState): boolean {
+function noteBlocker(tokens: Tokens, i: number, governed: boolean, run: Run, state: LeftState): boolean {
   const word = wordOf(tokens, i);
   if (state.of && (word === '以' || word === '于' || word === '由')) return true;
+  // 重点是甲工程、乙大桥: the verb of an enumeration.
+  if (word === '是' && LISTING_WORDS.has(wordOf(tokens, i - 1))) return true;
   if (word === '在' && has(tokens, i + 1, VERBAL)) state.blocked = true;
-  if (!governed) state.blocked = true;
-  return false;
+  if (governed) return false;
+  state.blocked = true;
+  state.urged ||= URGING_WORDS.has(word) && !state.of;
+  state.placed ||= word === '在' && i === run.from - 1;
+  return state.placed;
 }
 
 /** 推进甲项目建设和乙项目: the conjunction joins two objects; 与乙学院合作: it is a preposition. */
@@ -171,8 +202,21 @@ function noteQuantity(tokens: Tokens, i: number, index: number, run: Run, state:
     }
     return;
   }
-  if (state.of && state.nouns === 0 && !state.sizes.includes(index) && TIED_UNITS.has(quantity.unit)) state.sizes.push(index);
+  const tied = TIED_UNITS.has(quantity.unit) || isYearly(tokens, i - 1) || isYearly(tokens, i - 2);
+  if (state.of && state.nouns === 0 && !state.sizes.includes(index) && tied) state.sizes.push(index);
   if (i === run.from - 1 && COUNT_UNITS.has(quantity.unit)) state.counted = true;
+}
+
+/** 年屠宰, 日处理 right before a number: a capacity. */
+function isYearly(tokens: Tokens, i: number): boolean {
+  const word = wordOf(tokens, i);
+  if ((tokens.quantityAt[i + 1] ?? -1) < 0 && (tokens.quantityAt[i + 2] ?? -1) < 0) return false;
+  return (
+    word === '年' ||
+    word === '日' ||
+    (word.length > 1 && '年日'.includes(word[0] as string)) ||
+    '年日'.includes(wordOf(tokens, i - 1) || '·')
+  );
 }
 
 /** Whether the words before the money are those of an investment, or 的 ties it to the name. */

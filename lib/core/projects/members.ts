@@ -1,6 +1,7 @@
 /** The members of a run (A、B和C项目), each without the verbs before it and the activity behind it. */
 import { CUT_UNITS } from '../lexicon/project-sizes.ts';
-import { type Distinction, weigh } from './distinct.ts';
+import { statesSize } from './brackets.ts';
+import { type Distinction, isStreet, weigh } from './distinct.ts';
 import type { Run } from './runs.ts';
 import { findTail, type Tail } from './tail.ts';
 import { has, lengthOf, type Tokens, wordOf } from './tokens.ts';
@@ -74,11 +75,14 @@ function cutWork(tokens: Tokens, from: number, to: number): number {
   return end;
 }
 
-/** A quantity at the end of a run is what follows the name, not a piece of it. */
+/** A quantity at the end of a run, or a bracket with one, is what follows the name, not a piece of it. */
 function cutBack(tokens: Tokens, from: number, to: number): number {
   let end = to;
   while (end > from && tokens.quantities[tokens.quantityAt[end - 1] as number]?.kind === 'quantity') end -= 1;
-  return end;
+  if (!has(tokens, end - 1, Bit.close)) return end;
+  let open = end - 1;
+  while (open > from && !has(tokens, open, Bit.open)) open -= 1;
+  return open > from && statesSize(tokens, open, end - 1) ? open : end;
 }
 
 function cutFront(tokens: Tokens, first: number, to: number): { from: number; to: number; verb: number; sized: boolean } {
@@ -87,8 +91,11 @@ function cutFront(tokens: Tokens, first: number, to: number): { from: number; to
   let sized = false;
   for (; from < to - 1; from += 1) {
     const quantity = tokens.quantities[tokens.quantityAt[from] as number];
+    if (isStreet(tokens, from, to)) break;
     if (quantity && CUT_UNITS.has(quantity.unit)) sized = true;
-    else if (has(tokens, from, Bit.build)) verb = verb >= 0 && !has(tokens, verb, Bit.weak) ? verb : from;
+    else if (has(tokens, from, Bit.build | Bit.predicate)) verb = verb >= 0 && !has(tokens, verb, Bit.weak) ? verb : from;
+    // 做深, 做细: the second character belongs to the verb.
+    else if (wordOf(tokens, from) === '做' && '深细实足好'.includes(wordOf(tokens, from + 1)) && from + 2 < to) from += 1;
     else if (!has(tokens, from, Bit.leading | Bit.close | Bit.unquote) && !isStrayVerb(tokens, from)) break;
   }
   return { from, to, verb, sized };

@@ -1,5 +1,6 @@
 /** What stands behind a name within its sentence: the verbs of progress that it is the subject of, what follows at once. */
-import { STAGE_WORDS } from '../lexicon/project-stages.ts';
+import { PART_WORKS } from '../lexicon/project-heads.ts';
+import { PREPARING_WORDS, STAGE_WORDS } from '../lexicon/project-stages.ts';
 import type { Stage } from '../model.ts';
 import { has, lengthOf, type Tokens, wordOf } from './tokens.ts';
 import { Bit } from './word-bits.ts';
@@ -16,6 +17,8 @@ export interface RightContext {
   readonly closed: boolean;
   /** A number of things follows (文化广场4个). */
   readonly counted: boolean;
+  /** More than one of them, as pieces or items (改造项目62项): the name is that of a class. */
+  readonly several: boolean;
   /** A noun goes on behind 的 or another verb follows, so that the name was no object of its own. */
   readonly runsOn: boolean;
 }
@@ -37,11 +40,15 @@ export function readRight(tokens: Tokens, at: number, sentenceTo: number): Right
   const stages: Stage[] = [];
   let predicate = false;
   let i = at;
-  while (i < sentenceTo && has(tokens, i, Bit.trailing | Bit.activity | Bit.generic) && !has(tokens, i, Bit.frame)) i += 1;
+  while (i < sentenceTo && has(tokens, i, Bit.trailing | Bit.activity | Bit.generic) && !has(tokens, i, Bit.frame)) {
+    predicate ||= PREPARING_WORDS.has(wordOf(tokens, i));
+    i += 1;
+  }
   const follows = i;
   const limit = Math.min(sentenceTo, at + LOOK_AHEAD);
   for (let j = at; j < limit && !has(tokens, j, Bit.hard); j += 1) {
     if (has(tokens, j, Bit.list) && j > at) break;
+    predicate ||= reachesStep(tokens, j);
     if (!has(tokens, j, Bit.predicate | Bit.trailing)) continue;
     const stage = STAGE_WORDS.get(wordOf(tokens, j));
     if (stage && !(j > at && has(tokens, j - 1, Bit.of))) stages.push(stage);
@@ -55,9 +62,32 @@ export function readRight(tokens: Tokens, at: number, sentenceTo: number): Right
     workedOn: isWorkedOn(tokens, at),
     closed: follows >= sentenceTo || has(tokens, follows, Bit.hard | Bit.list | Bit.join | Bit.such | Bit.open),
     counted: countFollows(tokens, at),
+    several: severalFollow(tokens, at),
     runsOn: runsOn(tokens, follows, sentenceTo),
   };
 }
+
+/** 完成主体工程, 进入装修阶段, 完成招标: how far the work has come. */
+function reachesStep(tokens: Tokens, j: number): boolean {
+  const word = wordOf(tokens, j);
+  if (word !== '完成' && word !== '进入' && word !== '启动' && word !== '办结') return false;
+  const next = wordOf(tokens, j + 1);
+  return PREPARING_WORDS.has(next) || PART_WORKS.has(next) || PART_WORKS.has(next + wordOf(tokens, j + 2)) || STEP_WORDS.has(next);
+}
+
+const STEP_WORDS: ReadonlySet<string> = new Set([
+  '主体',
+  '主体施工',
+  '主体建设',
+  '土建',
+  '土建施工',
+  '施工',
+  '装修',
+  '内部装修',
+  '收尾',
+  '扫尾',
+  '设备安装',
+]);
 
 function isWorkedOn(tokens: Tokens, at: number): boolean {
   const word = wordOf(tokens, at);
@@ -71,12 +101,17 @@ function countFollows(tokens: Tokens, at: number): boolean {
   return quantity !== undefined && quantity.kind === 'quantity' && quantity.unit !== '元';
 }
 
+function severalFollow(tokens: Tokens, at: number): boolean {
+  const quantity = tokens.quantities[tokens.quantityAt[at] ?? -1];
+  return quantity?.kind === 'quantity' && '个项'.includes(quantity.unit || '·') && quantity.value !== 1;
+}
+
 function runsOn(tokens: Tokens, i: number, to: number): boolean {
   if (i >= to || has(tokens, i, Bit.hard | Bit.list | Bit.such | Bit.open | Bit.join)) return false;
   if (has(tokens, i, Bit.of)) return !has(tokens, i + 1, Bit.build | Bit.trailing | Bit.predicate);
   return (
     has(tokens, i, Bit.plain | Bit.blocker) ||
-    (has(tokens, i, Bit.frame) && !has(tokens, i, Bit.predicate | Bit.trailing)) ||
+    (has(tokens, i, Bit.frame) && !has(tokens, i, Bit.predicate | Bit.trailing) && wordOf(tokens, i + 1) !== '工作') ||
     lengthOf(tokens, i) === 0
   );
 }

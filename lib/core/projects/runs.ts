@@ -17,7 +17,7 @@ const LONGEST_QUOTE = 20;
 const LONGEST_BRACKET = 14;
 const ENDS_RUN = Bit.hard | Bit.of | Bit.stop | Bit.plain | Bit.blocker | Bit.frame | Bit.such | Bit.close | Bit.unquote;
 /** One-character words that end a run only in front of it: inside, they are more often a piece of a place's name. */
-const INNER_CHARACTERS: ReadonlySet<string> = new Set([...'长宽辖距属走干能可会有经报靠建修抓拆用要无高共合本之']);
+const INNER_CHARACTERS: ReadonlySet<string> = new Set([...'长宽辖距属走干能可会有经报靠建修抓拆用要无高共合本之干']);
 
 /** The runs of words `from` to `to` (one sentence). Linear. */
 export function findRuns(tokens: Tokens, from: number, to: number): Run[] {

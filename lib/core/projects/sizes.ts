@@ -2,14 +2,21 @@
 import {
   AREA_UNITS,
   AREA_WORDS,
+  CAPACITY_NOUNS,
   CAPACITY_WORDS,
   COST_WORDS,
   COUNT_UNITS,
+  HELD_WORDS,
   LENGTH_UNITS,
   LENGTH_WORDS,
   NOT_COSTS,
+  OWN_WORKS,
+  READY_WORDS,
+  SEAT_NOUNS,
   WORK_UNITS,
   WORK_WORDS,
+  YEARLY_YIELDS,
+  YIELD_OPENINGS,
 } from '../lexicon/project-sizes.ts';
 import type { Span } from '../model.ts';
 import type { PlacedQuantity, Reading } from '../reading/reading.ts';
@@ -41,12 +48,15 @@ export function sizesOf(reading: Reading, candidate: Candidate, scope: Span): Pr
     const quantity = quantities[index] as PlacedQuantity;
     if (quantity.start >= scope.end) break;
     if (quantity.kind !== 'quantity' || quantity.unit === '%') continue;
-    if (quantity.start < member.end) {
+    if (place.bracket && quantity.start > place.bracket.start && quantity.start < place.bracket.end) {
+      owned.push({ index, as: kindInScope(reading, quantity, place.bracket) ?? frontKind(quantity) });
+    } else if (quantity.start < member.end) {
       if (!COUNT_UNITS.has(quantity.unit)) owned.push({ index, as: 'capacity' });
     } else if (place.such === null && !place.shared && quantity.start >= scope.start) {
       const beside = quantity.start <= member.end + 1 && (AREA_UNITS.has(quantity.unit) || LENGTH_UNITS.has(quantity.unit));
-      const as = beside ? frontKind(quantity) : kindInScope(reading, quantity, scope);
+      const as = beside ? frontKind(quantity) : (asBefore(reading, quantity, owned) ?? kindInScope(reading, quantity, scope));
       if (as) owned.push({ index, as });
+      else if (quantity.start === member.end && quantity.value === 1) continue;
       // In running text the first number that is not the project's ends what is said of it.
       else if (!place.alone && !(place.item && place.headed)) break;
     }
@@ -72,18 +82,45 @@ function frontKind(quantity: PlacedQuantity): SizeKind {
 }
 
 function kindInScope(reading: Reading, quantity: PlacedQuantity, scope: Span): SizeKind | null {
+  const { text } = reading.folded;
   // 投资630万元的…: tied to another noun.
-  if (reading.folded.text[quantity.end] === '的') return null;
-  const lead = clauseBefore(reading.folded.text, quantity.start, Math.max(scope.start, quantity.start - LONGEST_LEAD));
+  if (text[quantity.end] === '的') return null;
+  const lead = clauseBefore(text, quantity.start, Math.max(scope.start, quantity.start - LONGEST_LEAD));
+  const said = text.slice(scope.start, quantity.start - lead.length);
+  if (HELD_WORDS.some((word) => lead.includes(word)) || isOwnTarget(lead, said, quantity)) return null;
+  const yields = YIELD_OPENINGS.some((word) => said.includes(word) || lead.includes(word));
   const says = (words: readonly string[]): boolean => words.some((word) => lead.includes(word));
   if (isMoney(quantity.unit, quantity.value)) {
-    if (says(NOT_COSTS)) return lead.includes('增收') ? 'size' : null;
+    if (says(NOT_COSTS)) return lead.includes('增收') || yields || says(YEARLY_YIELDS) ? 'size' : null;
     return says(COST_WORDS) ? 'investment' : null;
   }
-  if (says(CAPACITY_WORDS)) return 'capacity';
+  if (says(CAPACITY_WORDS) || isRate(lead) || CAPACITY_NOUNS.some((noun) => text.startsWith(noun, quantity.end))) return 'capacity';
+  if (yields) return 'size';
   if (AREA_UNITS.has(quantity.unit)) return says(AREA_WORDS) ? 'area' : null;
   if (LENGTH_UNITS.has(quantity.unit)) return says(LENGTH_WORDS) ? 'size' : null;
   return WORK_UNITS.has(quantity.unit) && says(WORK_WORDS) ? 'size' : null;
+}
+
+/** 安置96户428人, 总投资3亿元,其中一期1.4亿元: a number that leans on the project's number before it. */
+function asBefore(reading: Reading, quantity: PlacedQuantity, owned: readonly ProjectQuantity[]): SizeKind | null {
+  const last = owned[owned.length - 1];
+  const before = reading.quantities[last?.index ?? -1];
+  if (!last || !before) return null;
+  const between = reading.folded.text.slice(before.end, quantity.start);
+  if (between === '' && before.sentence === quantity.sentence) return last.as;
+  return last.as === 'investment' && isMoney(quantity.unit, quantity.value) && /^,?(其中)?[一二三首]期$/.test(between)
+    ? 'investment'
+    : null;
+}
+
+/** 年处理鲜货, 日配餐: so much a year or a day. */
+const isRate = (lead: string): boolean => /^(设计|预计|可|计划)?[年日]均?[^年日内底末前度初均中]/.test(lead);
+
+/** …通车,改造农村公路9公里: once the project is ready, a verb of works with things of its own begins another target. */
+function isOwnTarget(lead: string, said: string, quantity: PlacedQuantity): boolean {
+  if (!LENGTH_UNITS.has(quantity.unit) && !WORK_UNITS.has(quantity.unit)) return false;
+  if (!OWN_WORKS.some((verb) => lead.startsWith(verb)) || !READY_WORDS.some((word) => said.includes(word))) return false;
+  return !SEAT_NOUNS.some((noun) => lead.includes(noun));
 }
 
 /** The words before `at` in its clause, not before `floor`. A 、 does not end a clause. */

@@ -43,6 +43,16 @@ export function readSuch(tokens: Tokens, at: number, to: number, several: boolea
   return { type: type ?? 'other', stage, count, to: i };
 }
 
+const CLASS_STAGES: ReadonlyMap<string, Stage> = new Map([
+  ['在建', 'ongoing'],
+  ['续建', 'ongoing'],
+  ['新建', 'planned'],
+  ['拟建', 'planned'],
+  ['储备', 'planned'],
+  ['谋划', 'planned'],
+  ['前期', 'planned'],
+]);
+
 function classType(word: string, next: string): Such['type'] | null {
   if (word.endsWith('项目') && NOT_THE_PROJECTS.test(next)) return 'other';
   if (word.startsWith('项目') || word.endsWith('项目') || word.startsWith('工程') || word.endsWith('工程')) return 'project';
@@ -50,10 +60,12 @@ function classType(word: string, next: string): Such['type'] | null {
   return OTHERS.test(word) ? 'other' : null;
 }
 
-function classStage(tokens: Tokens, i: number, word: string): Stage | null {
+/** The stage that a word before 项目 gives to all of them (在建, 签约); null for another word. */
+export function classStage(tokens: Tokens, i: number, word: string): Stage | null {
   if (word === '谈' || word === '在谈' || word === '洽谈' || word === '意向') return 'negotiating';
   if (word === '开工') return wordOf(tokens, i - 1) === '已' || wordOf(tokens, i - 1) === '已经' ? 'ongoing' : 'planned';
   if (word === '签约') return 'negotiating';
   if (word === '续建' || word === '在建') return 'ongoing';
-  return word === '拟建' || word === '储备' || word === '前期' || word === '新开工' ? 'planned' : null;
+  if (word.endsWith('项目') && word.length === 4) return CLASS_STAGES.get(word.slice(0, 2)) ?? null;
+  return word === '谋划' || word === '拟建' || word === '储备' || word === '前期' || word === '新开工' ? 'planned' : null;
 }

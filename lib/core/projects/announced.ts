@@ -1,0 +1,51 @@
+/** Lists that a count of projects announces: 在建项目11个。甲公路、乙管网等。 重点推进3个项目:甲公路、乙水厂。 */
+import { ANNOUNCING_WORDS } from '../lexicon/project-lists.ts';
+import type { Stage } from '../model.ts';
+import type { Run } from './runs.ts';
+import { classStage, type Such } from './such.ts';
+import { has, type Tokens, wordOf } from './tokens.ts';
+import { Bit } from './word-bits.ts';
+
+/** What was announced. */
+export interface Announcement {
+  /** The word after the last run that it covers. */
+  readonly to: number;
+  /** The stage that the announcing words give to every member (在建项目11个), null where they give none. */
+  readonly stage: Stage | null;
+}
+
+const LONGEST = 12;
+
+/**
+ * Reads what stands before the run: the list that `previous` covers so far, or a colon or full stop with the clause before it;
+ * null where no projects are announced.
+ */
+export function announcedBefore(tokens: Tokens, run: Run, previous: Announcement | null): Announcement | null {
+  let mark = run.from - 1;
+  const floor = mark - LONGEST;
+  // 重点是投资5200万元的甲海堤: the cost stands between the announcement and the name.
+  while (mark > floor && mark > 0 && !has(tokens, mark, Bit.hard) && isBetween(tokens, mark)) mark -= 1;
+  if (previous && mark + 1 === previous.to && mark < run.from - 1) return { ...previous, to: run.to };
+  const sign = wordOf(tokens, mark);
+  if (sign !== ':' && sign !== '。') return null;
+  let counted = false;
+  let named = false;
+  let stage: Stage | null = null;
+  for (let i = mark - 1; i >= Math.max(0, mark - LONGEST) && !has(tokens, i, Bit.hard | Bit.list); i -= 1) {
+    const word = wordOf(tokens, i);
+    counted ||= (tokens.quantityAt[i] as number) >= 0;
+    if (i === mark - 1 && sign === ':' && word.endsWith('项目')) counted = true;
+    named ||= word.endsWith('项目');
+    stage ??= classStage(tokens, i, word);
+  }
+  return counted && named ? { stage, to: run.to } : null;
+}
+
+const isBetween = (tokens: Tokens, i: number): boolean =>
+  ANNOUNCING_WORDS.has(wordOf(tokens, i)) || (tokens.quantityAt[i] as number) >= 0 || has(tokens, i, Bit.of | Bit.list);
+
+/** A list that was announced is one of projects, though no word or a bare 等 closes it. */
+export function asAnnounced(tokens: Tokens, such: Such | null, run: Run, several: boolean): Such | null {
+  if (!several || (such && (such.type !== 'other' || !has(tokens, such.to, Bit.hard)))) return such;
+  return { type: 'project', stage: null, count: -1, to: such?.to ?? run.to };
+}
