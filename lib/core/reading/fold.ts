@@ -25,7 +25,8 @@ export interface Folded {
 const NEWLINE = 10;
 const TAB = 9;
 
-const isSpace = (code: number): boolean =>
+/** Whether a UTF-16 code unit is white space, or a sign that shows as nothing. */
+export const isSpace = (code: number): boolean =>
   code === 0x20 ||
   (code >= 0x09 && code <= 0x0d) ||
   code === 0xa0 ||
@@ -90,7 +91,8 @@ export function fold(text: string, blocks: readonly Block[]): Folded {
   return { text: decode(codes.subarray(0, n)), at: at.slice(0, n + 1), runs };
 }
 
-function foldCode(code: number): number {
+/** The code unit that `code` is read as: half-width, simplified. */
+export function foldCode(code: number): number {
   if (code < 0x80) return code;
   if (code >= 0xff01 && code <= 0xff5e) return code - 0xfee0;
   return FOLDED_CHARACTERS.get(code) ?? code;
