@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { judgePage } from '../../lib/core/detection/judge-page.ts';
-import { readIdentity } from '../../lib/core/identity/read-identity.ts';
+import { readHead } from '../../lib/core/identity/read-head.ts';
 import { handle } from '../../lib/messaging/handle.ts';
 import { report } from '../../lib/messaging/report.ts';
 import { createSender } from '../../lib/messaging/sender.ts';
@@ -23,7 +23,7 @@ export default defineContentScript({
       worker: createSender('worker', (message) => browser.runtime.sendMessage(message)),
       documents: () => articleDocuments(document),
       read: ({ document: found, outer }) => readPageText(found, { url: addressOf(found, outer), outer }),
-      judge: (page) => judgePage(page, readIdentity(page)),
+      judge: (page) => judgePage(page, readHead(page)),
       words: rememberedWords((key, substitutions) => browser.i18n.getMessage(key, substitutions)),
       orphaned: () => ctx.abort(),
       signal,

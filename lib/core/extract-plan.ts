@@ -4,6 +4,7 @@
  */
 import { judgePage } from './detection/judge-page.ts';
 import { readFigures } from './figures/read-figures.ts';
+import { readHead } from './identity/read-head.ts';
 import { readIdentity } from './identity/read-identity.ts';
 import type { Extraction, Figure, PageText, Project, Quantity, Span, Tagger } from './model.ts';
 import { type PlacedProject, readProjects } from './projects/read-projects.ts';
@@ -21,8 +22,10 @@ export interface ExtractOptions {
  * `page.text`. A page that is no plan has neither figures nor projects, unless `force` asks for them.
  */
 export function extractPlan(page: PageText, tagger: Tagger, options: ExtractOptions = {}): Extraction {
-  const identity = readIdentity(page);
-  const verdict = judgePage(page, identity);
+  const head = readHead(page);
+  // By the head alone: a page must be judged alike where its text has not been read yet.
+  const verdict = judgePage(page, head);
+  const identity = readIdentity(page, head);
   if (!verdict.isPlan && !options.force) return { verdict, identity, figures: [], projects: [], quantities: [] };
 
   const reading = readPage(page, identity, tagger);

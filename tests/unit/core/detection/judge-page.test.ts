@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { judgePage } from '../../../../lib/core/detection/judge-page.ts';
-import { readIdentity } from '../../../../lib/core/identity/read-identity.ts';
+import { readHead } from '../../../../lib/core/identity/read-head.ts';
 import type { PageText } from '../../../../lib/core/model.ts';
 import { readPlainText } from '../../../../lib/core/plain/read-plain-text.ts';
 import cases from './short-pages.json' with { type: 'json' };
@@ -14,14 +14,14 @@ function shortPage(title: string, column: string | null, text: readonly string[]
 describe('short pages of both kinds', () => {
   test.each(cases)('$isPlan: $title', ({ title, column, isPlan, text }) => {
     const page = shortPage(title, column, text);
-    expect(judgePage(page, readIdentity(page)).isPlan).toBe(isPlan);
+    expect(judgePage(page, readHead(page)).isPlan).toBe(isPlan);
   });
 });
 
 describe('the verdict', () => {
   const plan = cases.find((one) => one.isPlan);
   const page = shortPage(plan?.title ?? '', plan?.column ?? null, plan?.text ?? []);
-  const identity = readIdentity(page);
+  const identity = readHead(page);
 
   test('has reasons, strongest first, with the words that they rest on', () => {
     const { reasons } = judgePage(page, identity);
