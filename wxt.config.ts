@@ -10,6 +10,15 @@ export default defineConfig({
     default_locale: 'zh_CN',
     action: { default_title: '__MSG_extension_name__' },
     permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting'],
+    // Chrome takes four default keys; letters that no menu of either browser uses. The names are those of lib/messaging/commands.ts.
+    commands: {
+      'next-mark': { suggested_key: { default: 'Alt+J' }, description: '__MSG_command_next_mark__' },
+      'previous-mark': { suggested_key: { default: 'Alt+K' }, description: '__MSG_command_previous_mark__' },
+      'save-mark': { suggested_key: { default: 'Alt+L' }, description: '__MSG_command_save_mark__' },
+      'toggle-marks': { suggested_key: { default: 'Alt+M' }, description: '__MSG_command_toggle_marks__' },
+      'ignore-mark': { description: '__MSG_command_ignore_mark__' },
+      'list-marks': { description: '__MSG_command_list_marks__' },
+    },
     ...(browser === 'firefox'
       ? { browser_specific_settings: { gecko: { id: 'planmark@planmark.example', strict_min_version: '140.0' } } }
       : { minimum_chrome_version: '114' }),

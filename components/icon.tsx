@@ -12,6 +12,9 @@ const PATHS = {
   bin: 'M2.5 4.5h11M6 4.5v-2h4v2M4 4.5l.6 9h6.8l.6-9M6.75 7v4M9.25 7v4',
   yes: 'M3 8.5 6.5 12 13 4.5',
   no: 'M3.5 8h9',
+  previous: 'M3.5 10.5 8 6l4.5 4.5',
+  next: 'M3.5 6 8 10.5 12.5 6',
+  list: 'M6 4h7.5M6 8h7.5M6 12h7.5M2.5 4h1M2.5 8h1M2.5 12h1',
 } as const;
 
 export type IconName = keyof typeof PATHS;

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { extractPlan } from '../lib/core/extract-plan.ts';
+import { COMMANDS, type CommandKey, isCommand } from '../lib/messaging/commands.ts';
 import { handle } from '../lib/messaging/handle.ts';
 import { report } from '../lib/messaging/report.ts';
 import { createSender } from '../lib/messaging/sender.ts';
@@ -30,9 +31,17 @@ export default defineBackground(() => {
         () => true,
         () => false,
       ),
+    commandKeys,
   };
   const home = { id: browser.runtime.id, url: browser.runtime.getURL('/') };
   browser.runtime.onMessage.addListener(handle('worker', workerHandlers(ports), WORKER_GUARDS, home, report));
+  browser.commands.onCommand.addListener((command, tab) => {
+    const tabId = tab?.id;
+    if (tabId === undefined || !isCommand(command)) return;
+    const tell = createSender('page', (message) => browser.tabs.sendMessage(tabId, message, { frameId: 0 }));
+    // A tab without our script does not listen: the key does nothing there.
+    void tell('runCommand', { command });
+  });
   void browser.action.setBadgeBackgroundColor({ color: '#1d4ed8' });
   void browser.action.setBadgeTextColor({ color: '#ffffff' });
 });
@@ -46,6 +55,11 @@ function askToPersist(): Promise<boolean> {
 /** A tab can be closed while its page is being read: that is no error. */
 function reportUnlessTabIsGone(error: unknown): void {
   if (!(error instanceof Error && error.message.includes('No tab with id'))) report(error);
+}
+
+async function commandKeys(): Promise<readonly CommandKey[]> {
+  const bound = await browser.commands.getAll();
+  return COMMANDS.map((name) => ({ name, key: bound.find((command) => command.name === name)?.shortcut ?? '' }));
 }
 
 async function enterTab(tabId: number): Promise<void> {

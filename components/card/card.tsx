@@ -2,33 +2,45 @@
 import type { VNode } from 'preact';
 import type { FigureReading, ItemDraft } from '../../lib/core/item.ts';
 import type { Operator } from '../../lib/core/model.ts';
-import { Icon } from '../icon.tsx';
+import type { CommandKey } from '../../lib/messaging/commands.ts';
+import { Icon, type IconName } from '../icon.tsx';
 import { boundText } from '../wording/bound-text.ts';
 import { kindOf } from '../wording/item-kind.ts';
 import { changeOf, factsOf, itemLine, kindWord, operatorWord, subjectOf } from '../wording/item-words.ts';
-import { type MessageKey, useWords } from '../words.tsx';
+import type { MessageKey, Words } from '../words.tsx';
+import { KeyLegend } from './key-legend.tsx';
+import { trusted } from './trusted.ts';
 
 export interface CardProps {
+  readonly words: Words;
   readonly item: ItemDraft;
   readonly saved: boolean;
+  /** True once the reader does not want to be offered the item again. */
+  readonly ignored: boolean;
+  /** Which mark of how many it is, from 1; null where it has no mark any more. */
+  readonly place: { readonly at: number; readonly of: number } | null;
   /** True while an answer is awaited: the buttons stay where they are and do nothing. */
   readonly busy: boolean;
   /** True for a moment after the quote was copied. */
   readonly copied: boolean;
   /** A failure in words; '' for none. */
   readonly notice: string;
+  /** The legend of the keys; null while it is closed. */
+  readonly keys: readonly CommandKey[] | null;
   readonly onToggle: () => void;
+  readonly onIgnore: () => void;
   readonly onCopy: () => void;
+  /** Goes to the next mark (1) or the one before (-1). */
+  readonly onStep: (step: 1 | -1) => void;
+  readonly onList: () => void;
+  readonly onLegend: () => void;
   readonly onClose: () => void;
 }
 
 /** A dialog that does not block the page. Only presses of a person count: the page's scripts can reach an open shadow root. */
-export function Card({ item, saved, busy, copied, notice, onToggle, onCopy, onClose }: CardProps): VNode {
-  const words = useWords();
+export function Card(props: CardProps): VNode {
+  const { words, item, ignored, keys, notice } = props;
   const { reading } = item;
-  const pressed = (act: () => void) => (event: Event) => {
-    if (event.isTrusted && !busy) act();
-  };
   return (
     <section
       class="pm-card"
@@ -37,31 +49,70 @@ export function Card({ item, saved, busy, copied, notice, onToggle, onCopy, onCl
       tabIndex={-1}
       lang={words('language_tag')}
       data-kind={kindOf(reading)}
+      onKeyDown={(event) => event.key === '?' && event.isTrusted && props.onLegend()}
     >
-      <header class="pm-card-head">
-        <span class="pm-card-kind">{kindWord(words, reading)}</span>
-        <button class="pm-card-close" type="button" aria-label={words('card_close')} onClick={pressed(onClose)}>
-          <Icon name="remove" />
-        </button>
-      </header>
+      <Head {...props} />
       <p class="pm-card-subject" lang="zh-CN">
         {subjectOf(words, reading)}
       </p>
-      {reading.kind === 'figure' && <BoundLine figure={reading} change={changeOf(words, reading)} />}
+      {reading.kind === 'figure' && <BoundLine words={words} figure={reading} change={changeOf(words, reading)} />}
       <p class="pm-card-facts">{factsOf(words, reading).join(words('fact_separator'))}</p>
       <p class="pm-card-notice" role="status">
-        {notice}
+        {notice || (ignored && <span class="pm-card-calm">{words('card_ignored')}</span>)}
       </p>
-      <footer class="pm-card-actions">
-        <button class="pm-card-save" type="button" aria-pressed={saved} aria-disabled={busy} onClick={pressed(onToggle)}>
+      <Actions {...props} />
+      {keys !== null && <KeyLegend words={words} keys={keys} />}
+    </section>
+  );
+}
+
+function Head({ words, item, place, keys, onStep, onList, onLegend, onClose }: CardProps): VNode {
+  const icon = (name: IconName, label: MessageKey, act: () => void): VNode => (
+    <button class="pm-card-icon" type="button" aria-label={words(label)} title={words(label)} onClick={trusted(act)}>
+      <Icon name={name} />
+    </button>
+  );
+  return (
+    <header class="pm-card-head">
+      <span class="pm-card-kind">{kindWord(words, item.reading)}</span>
+      {icon('previous', 'command_previous_mark', () => onStep(-1))}
+      <span class="pm-card-place">{place !== null && words('card_place', place.at, place.of)}</span>
+      {icon('next', 'command_next_mark', () => onStep(1))}
+      {icon('list', 'command_list_marks', onList)}
+      <button
+        class="pm-card-icon"
+        type="button"
+        aria-label={words('keys_title')}
+        title={words('keys_title')}
+        aria-expanded={keys !== null}
+        onClick={trusted(onLegend)}
+      >
+        ?
+      </button>
+      {icon('remove', 'card_close', onClose)}
+    </header>
+  );
+}
+
+function Actions({ words, saved, ignored, busy, copied, onToggle, onIgnore, onCopy }: CardProps): VNode {
+  const idle = (act: () => void) => trusted(() => busy || act());
+  return (
+    <footer class="pm-card-actions">
+      {!ignored && (
+        <button class="pm-card-save" type="button" aria-pressed={saved} aria-disabled={busy} onClick={idle(onToggle)}>
           <Icon name="bookmark" filled={saved} />
           {words(saved ? 'card_unsave' : 'card_save')}
         </button>
-        <button class="pm-card-quiet" type="button" onClick={pressed(onCopy)}>
-          {words(copied ? 'card_copied' : 'card_copy')}
+      )}
+      {!saved && (
+        <button class="pm-card-quiet pm-card-ignore" type="button" aria-disabled={busy} onClick={idle(onIgnore)}>
+          {words(ignored ? 'undo' : 'card_ignore')}
         </button>
-      </footer>
-    </section>
+      )}
+      <button class="pm-card-quiet" type="button" onClick={idle(onCopy)}>
+        {words(copied ? 'card_copied' : 'card_copy')}
+      </button>
+    </footer>
   );
 }
 
@@ -73,8 +124,13 @@ const OPENNESS: Readonly<Partial<Record<Operator, MessageKey>>> = {
   '<': 'card_exclusive',
 };
 
-function BoundLine({ figure, change }: { readonly figure: FigureReading; readonly change: string | null }): VNode {
-  const words = useWords();
+interface BoundLineProps {
+  readonly words: Words;
+  readonly figure: FigureReading;
+  readonly change: string | null;
+}
+
+function BoundLine({ words, figure, change }: BoundLineProps): VNode {
   const { sign, number, unit } = boundText(figure);
   const openness = OPENNESS[figure.op];
   return (

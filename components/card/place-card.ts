@@ -55,3 +55,8 @@ function startOfLine(mark: readonly Box[], on: Box): number {
 function clamp(value: number, low: number, high: number): number {
   return Math.max(low, Math.min(value, high));
 }
+
+/** The place of a card that belongs to no mark: the upper corner at the end of the line. */
+export function dockCard(size: Size, window: Size): Placement {
+  return { left: Math.max(EDGE, window.width - EDGE - size.width), top: EDGE, maxHeight: window.height - 2 * EDGE };
+}

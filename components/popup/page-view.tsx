@@ -8,11 +8,14 @@ import { VerdictNote } from '../verdict-note.tsx';
 import { failureWords } from '../wording/failure-words.ts';
 import { type ItemKind, kindOf } from '../wording/item-kind.ts';
 import { useWords } from '../words.tsx';
+import { MarksBar } from './marks-bar.tsx';
 import { type PageItemActions, PageItemRow } from './page-item-row.tsx';
 import type { PageItem, PageModel } from './use-page-reading.ts';
 
 interface PageViewProps extends PageItemActions {
   readonly model: PageModel;
+  /** Offers ignored items again. */
+  readonly onRestore: (ids: readonly string[]) => void;
 }
 
 /** 本页: what was read on the tab, in reading order. */
@@ -51,10 +54,10 @@ export function PageView(props: PageViewProps): VNode {
   );
 }
 
-function ReadPage({ model, onSave, onRemove, onScrollTo }: PageViewProps): VNode | null {
+function ReadPage({ model, onSave, onRemove, onScrollTo, onRestore }: PageViewProps): VNode | null {
   const words = useWords();
   const [kind, setKind] = useState<ItemKind | null>(null);
-  const { state, items } = model;
+  const { state, items, ignored } = model;
   const counts = useMemo(() => countKinds(items), [items]);
   if (state.phase !== 'read') return null;
   const { page, verdict } = state.reading;
@@ -65,6 +68,12 @@ function ReadPage({ model, onSave, onRemove, onScrollTo }: PageViewProps): VNode
     <>
       <PageHeading page={page} />
       <VerdictNote verdict={verdict} forced={!verdict.isPlan} />
+      <MarksBar
+        on={state.marksOn}
+        onSwitch={(on) => void model.switchMarks(on)}
+        ignored={ignored.length}
+        onRestore={() => onRestore(ignored)}
+      />
       {items.length === 0 ? (
         <Notice title={words('empty_no_items_title')} text={words('empty_no_items_text')} />
       ) : (

@@ -25,7 +25,7 @@ export function Popup({ ports }: { readonly ports: PopupPorts }): VNode {
   const announcer = useAnnouncer();
   const model = usePageReading(ports);
   const remove = useRemoval(ports.worker, announcer);
-  const { onSave, onScrollTo } = usePageActions(ports, model, announcer);
+  const { onSave, onScrollTo, onRestore } = usePageActions(ports, model, announcer);
   const total = useWatch(ports.watch, ports.collection.count);
   const counted = total.phase === 'ready' ? total.value : null;
   const read = model.state.phase === 'read';
@@ -46,7 +46,7 @@ export function Popup({ ports }: { readonly ports: PopupPorts }): VNode {
       </div>
       <main class="pm-main">
         <TabPanel id="page" open={tab === 'page'}>
-          <PageView model={model} onSave={onSave} onRemove={(id) => void remove([id])} onScrollTo={onScrollTo} />
+          <PageView model={model} onSave={onSave} onRemove={(id) => void remove([id])} onScrollTo={onScrollTo} onRestore={onRestore} />
         </TabPanel>
         <TabPanel id="collection" open={tab === 'collection'}>
           <Collected ports={ports} announcer={announcer} total={counted} onDelete={(ids) => void remove(ids)} />
@@ -78,6 +78,7 @@ function Collected({ ports, announcer, total, onDelete }: CollectedProps): VNode
 interface PageActions {
   readonly onSave: (items: readonly ItemDraft[]) => void;
   readonly onScrollTo: (id: string) => void;
+  readonly onRestore: (ids: readonly string[]) => void;
 }
 
 function usePageActions({ worker, tab }: PopupPorts, { state }: PageModel, { say }: Announcer): PageActions {
@@ -94,7 +95,13 @@ function usePageActions({ worker, tab }: PopupPorts, { state }: PageModel, { say
     if (!answer.ok) say({ text: failureWords(words, answer.error), tone: 'problem' });
     else if (!answer.value) say({ text: words('announce_not_found'), tone: 'problem' });
   };
-  return { onSave: (items) => void save(items), onScrollTo: (id) => void scrollTo(id) };
+  const restore = async (ids: readonly string[]): Promise<void> => {
+    // An ignored item is a record of the collection: without it, the item is offered as it was read.
+    const answer = await worker.deleteItems({ ids });
+    if (answer.ok) say({ text: words('announce_restored', answer.value.length), tone: 'done' });
+    else say({ text: failureWords(words, answer.error), tone: 'problem' });
+  };
+  return { onSave: (items) => void save(items), onScrollTo: (id) => void scrollTo(id), onRestore: (ids) => void restore(ids) };
 }
 
 /** Ctrl+Z (⌘Z) takes back what was just removed, except where it means the text in a field. */

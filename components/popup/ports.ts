@@ -10,6 +10,8 @@ export interface TabReading {
   readonly verdict: Verdict;
   /** null where the page is no plan. */
   readonly reading: PageReading | null;
+  /** Whether marks are switched on in the page. */
+  readonly marksOn: boolean;
 }
 
 /** The tab that the popup was opened over. */
@@ -22,6 +24,8 @@ export interface TabPort {
   mayRead(): Promise<boolean>;
   /** Scrolls the page to an item; false where it is not found there. */
   scrollTo(id: string): Promise<Result<boolean>>;
+  /** Switches the marks of the page on or off. */
+  switchMarks(on: boolean): Promise<Result<null>>;
 }
 
 /** The worker's messages that the popup sends. */

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { ItemDraft, SavedItem } from '../../lib/core/item.ts';
 import type { Verdict } from '../../lib/core/model.ts';
 import type { Failure } from '../../lib/core/result.ts';
+import { ignoredIds, offeredItems } from '../../lib/core/saved-ids.ts';
 import type { PageReading } from '../../lib/messaging/protocol.ts';
 import { useWatch } from '../use-watch.ts';
 import type { PopupPorts } from './ports.ts';
@@ -11,7 +12,7 @@ export type PageState =
   /** No content script runs in the page. `mayRead`: the user can have it read. */
   | { readonly phase: 'closed'; readonly mayRead: boolean }
   | { readonly phase: 'no-plan'; readonly verdict: Verdict }
-  | { readonly phase: 'read'; readonly reading: PageReading }
+  | { readonly phase: 'read'; readonly reading: PageReading; readonly marksOn: boolean }
   | { readonly phase: 'failed'; readonly failure: Failure };
 
 /** An item of the page as it stands now: as saved where it is saved, as read where it is not. */
@@ -26,6 +27,10 @@ export interface PageModel {
   readonly state: PageState;
   /** In reading order, lost ones last. */
   readonly items: readonly PageItem[];
+  /** Ids of the items of the page that are not offered any more. */
+  readonly ignored: readonly string[];
+  /** Switches the marks of the page on or off. */
+  readonly switchMarks: (on: boolean) => Promise<void>;
   readonly readAnyway: () => Promise<void>;
   /** Asks the tab again. */
   readonly reload: () => Promise<void>;
@@ -40,9 +45,19 @@ export function usePageReading({ tab, collection, watch }: Pick<PopupPorts, 'tab
   const readAnyway = useCallback(async () => {
     setState({ phase: 'loading' });
     const answer = await tab.readAnyway();
-    if (answer.ok) setState({ phase: 'read', reading: answer.value });
+    if (answer.ok) setState({ phase: 'read', reading: answer.value, marksOn: true });
     else setState(answer.error.code === 'no-page' ? { phase: 'closed', mayRead: false } : { phase: 'failed', failure: answer.error });
   }, [tab]);
+  const switchMarks = useCallback(
+    async (marksOn: boolean) => {
+      const answer = await tab.switchMarks(marksOn);
+      setState((now) => {
+        if (!answer.ok) return { phase: 'failed', failure: answer.error };
+        return now.phase === 'read' ? { ...now, marksOn } : now;
+      });
+    },
+    [tab],
+  );
   useEffect(() => void reload(), [reload]);
 
   const reading = state.phase === 'read' ? state.reading : null;
@@ -54,23 +69,24 @@ export function usePageReading({ tab, collection, watch }: Pick<PopupPorts, 'tab
   const watched = useWatch(watch, readSaved);
   const saved = watched.phase === 'ready' && watched.value.pageId === pageId ? watched.value.items : (reading?.saved ?? NONE);
   const items = useMemo(() => (reading === null ? [] : pageItems(reading.items, saved)), [reading, saved]);
-  return { state, items, readAnyway, reload };
+  const ignored = useMemo(() => [...ignoredIds(saved)], [saved]);
+  return { state, items, ignored, switchMarks, readAnyway, reload };
 }
 
 async function currentState(tab: PopupPorts['tab']): Promise<PageState> {
   const answer = await tab.current();
   if (answer.ok) {
-    const { verdict, reading } = answer.value;
-    return reading === null ? { phase: 'no-plan', verdict } : { phase: 'read', reading };
+    const { verdict, reading, marksOn } = answer.value;
+    return reading === null ? { phase: 'no-plan', verdict } : { phase: 'read', reading, marksOn };
   }
   if (answer.error.code !== 'no-page') return { phase: 'failed', failure: answer.error };
   return { phase: 'closed', mayRead: await tab.mayRead() };
 }
 
-/** Merges what was read with what is saved. Ignored items are not shown as saved. */
+/** Merges what was read with what is saved. Ignored items are left out. */
 function pageItems(drafts: readonly ItemDraft[], saved: readonly SavedItem[]): PageItem[] {
   const kept = new Map(saved.filter((item) => item.status !== 'ignored').map((item) => [item.id, item]));
-  const found = drafts.map((draft) => ({ item: kept.get(draft.id) ?? draft, saved: kept.has(draft.id), lost: false }));
+  const found = offeredItems(drafts, saved).map((draft) => ({ item: kept.get(draft.id) ?? draft, saved: kept.has(draft.id), lost: false }));
   for (const draft of drafts) kept.delete(draft.id);
   return [...found, ...[...kept.values()].map((item) => ({ item, saved: true, lost: true }))];
 }

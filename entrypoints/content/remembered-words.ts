@@ -1,4 +1,5 @@
-import { type MessageKey, type Words, wordsFrom } from '../../components/words.tsx';
+import type { MessageKey, Words } from '../../components/words.tsx';
+import { wordsFrom } from '../../components/words-from.ts';
 
 /** What the card may still have to say when the extension behind it is gone, and its catalogue with it. */
 const LAST_WORDS: readonly MessageKey[] = ['failure_extension_updated', 'card_copied', 'card_copy_refused', 'card_copy', 'card_close'];

@@ -6,7 +6,7 @@ import type { Words } from '../../components/words.tsx';
 import type { PageText, Verdict } from '../../lib/core/model.ts';
 import { pageIdOf } from '../../lib/core/page-id.ts';
 import type { Result } from '../../lib/core/result.ts';
-import { savedIds } from '../../lib/core/saved-ids.ts';
+import { ignoredIds, offeredItems, savedIds } from '../../lib/core/saved-ids.ts';
 import { type Handlers, Refusal } from '../../lib/messaging/handle.ts';
 import type { PageReading } from '../../lib/messaging/protocol.ts';
 import type { Sender } from '../../lib/messaging/sender.ts';
@@ -14,7 +14,8 @@ import type { ArticleDocument } from '../../lib/page/article-documents.ts';
 import { type ArticleMarks, marksOf } from '../../lib/page/article-marks.ts';
 import type { PageWindow } from '../../lib/page/paint.ts';
 import type { ReadPage } from '../../lib/page/read-page-text.ts';
-import { createCardControl } from './card-control.ts';
+import { createCardControl } from './card-control.tsx';
+import { createPointing, type Pointing } from './pointing.ts';
 
 export interface SessionPorts {
   readonly worker: Sender<'worker'>;
@@ -44,8 +45,8 @@ export interface Session {
   readonly handlers: Handlers<'page'>;
   /** Reads the page again if its article is another one; true where it was. */
   look(): Promise<boolean>;
-  /** Opens the card of the mark under a click, if there is one. */
-  click(view: PageWindow, event: MouseEvent): void;
+  /** What the pointer does to marks. */
+  readonly pointing: Pointing;
   /** Says the counts again: the browser forgets a badge when a page is left, and does not ask when it comes back. */
   tellCounts(): void;
   /** True for the product's own nodes. */
@@ -57,6 +58,8 @@ export function createSession(ports: SessionPorts): Session {
   /** Counts articles: an answer about an earlier one is no longer wanted. */
   let article = 0;
   let shown: Shown | null = null;
+  /** Off, the page is as the site sent it; it is still read, for the popup. */
+  let marksOn = true;
   let forced: string | null = null;
   let underWay: Promise<unknown> = Promise.resolve();
 
@@ -66,7 +69,17 @@ export function createSession(ports: SessionPorts): Session {
     return answer;
   };
   // The card asks by itself: it has to say that the extension is gone before everything ends.
-  const card = createCardControl({ worker: ports.worker, words: ports.words, shown: () => shown, orphaned: ports.orphaned });
+  const visible = (): Shown | null => (marksOn ? shown : null);
+  const card = createCardControl({ ...ports, shown: visible, dismissed: (id) => pointing.leaveAlone(id) });
+  const pointing = createPointing(visible, card, ports.signal);
+
+  const paint = (): void => {
+    if (shown === null) return;
+    const { saved } = shown.reading;
+    if (marksOn) shown.marks.paint(savedIds(saved), ignoredIds(saved));
+    else shown.marks.clear();
+    card.refresh();
+  };
 
   const clear = (): void => {
     card.close();
@@ -78,8 +91,7 @@ export function createSession(ports: SessionPorts): Session {
   const show = (next: Seen, reading: PageReading): void => {
     if (shown !== null && shown.view !== next.view) shown.marks.clear();
     shown = { ...next, reading, marks: marksOf(next.view, next.read.index, reading.items) };
-    shown.marks.paint(savedIds(reading.saved));
-    card.refresh();
+    paint();
   };
 
   const readNow = async (page: PageText, force: boolean): Promise<Result<PageReading>> => {
@@ -118,18 +130,14 @@ export function createSession(ports: SessionPorts): Session {
   const tellCounts = (): void => {
     if (shown === null) return;
     const { items, saved } = shown.reading;
-    void ask('pageCounts', { items: items.length, saved: savedIds(saved).size });
+    void ask('pageCounts', { items: offeredItems(items, saved).length, saved: savedIds(saved).size });
   };
 
   return {
     handlers: pageHandlers(),
     look,
     tellCounts,
-    click: (view, event) => {
-      if (shown === null || shown.view !== view || !isPlainClick(view, event)) return;
-      const item = shown.marks.at(event.clientX, event.clientY);
-      if (item !== null) card.open(view.document, item);
-    },
+    pointing,
     isOwn: card.isOwn,
   };
 
@@ -138,12 +146,13 @@ export function createSession(ports: SessionPorts): Session {
       currentReading: async () => {
         await underWay;
         const { verdict } = seen ?? bestOf(ports);
-        return { verdict: shown?.reading.verdict ?? verdict, reading: shown?.reading ?? null };
+        return { verdict: shown?.reading.verdict ?? verdict, reading: shown?.reading ?? null, marksOn };
       },
       readAnyway: async () => {
         const next = bestOf(ports);
         seen = next;
         forced = pageIdOf(next.read.page.url);
+        marksOn = true;
         const reading = readNow(next.read.page, true);
         underWay = reading;
         const answer = await reading;
@@ -151,11 +160,22 @@ export function createSession(ports: SessionPorts): Session {
         return answer.value;
       },
       scrollToItem: ({ id }) => shown?.marks.reveal(id, ports.signal) ?? false,
+      switchMarks: ({ on }) => {
+        marksOn = on;
+        paint();
+        return null;
+      },
+      runCommand: async ({ command }) => {
+        await underWay;
+        marksOn = command === 'toggle-marks' ? !marksOn : true;
+        paint();
+        if (command !== 'toggle-marks') card.run(command);
+        return null;
+      },
       savedChanged: ({ pageId, saved }) => {
         if (shown !== null && shown.reading.page.id === pageId) {
           shown = { ...shown, reading: { ...shown.reading, saved } };
-          shown.marks.paint(savedIds(saved));
-          card.refresh();
+          paint();
           tellCounts();
         }
         return null;
@@ -181,13 +201,3 @@ function bestOf({ documents, read, judge }: SessionPorts): Seen {
 
 const isSameArticle = (a: PageText, b: PageText): boolean =>
   a.text === b.text && a.title === b.title && pageIdOf(a.url) === pageIdOf(b.url);
-
-/** A click that means nothing to the page: no link, no control, no key held, no text being selected. */
-function isPlainClick(view: PageWindow, event: MouseEvent): boolean {
-  if (event.defaultPrevented || event.button !== 0 || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return false;
-  const { target } = event;
-  const isControl =
-    target instanceof view.Element &&
-    target.closest('a[href], button, input, select, textarea, label, summary, [contenteditable]') !== null;
-  return !isControl && (view.getSelection()?.isCollapsed ?? true);
-}

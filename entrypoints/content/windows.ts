@@ -14,7 +14,11 @@ export function attendTo(view: PageWindow, session: Session, signal: AbortSignal
     const own = document.defaultView;
     if (own === null || attended.has(document)) return;
     attended.add(document);
-    document.addEventListener('click', (event) => session.click(own, event), { signal });
+    const { pointing } = session;
+    document.addEventListener('click', (event) => pointing.click(own, event), { signal });
+    document.addEventListener('pointermove', (event) => pointing.moved(own, event), { passive: true, signal });
+    document.addEventListener('mouseleave', pointing.gone, { signal });
+    document.addEventListener('scroll', pointing.shifted, { capture: true, passive: true, signal });
     watchArticle(document, look, session.isOwn, signal);
   };
   view.addEventListener('pageshow', (event) => event.persisted && session.tellCounts(), { signal });

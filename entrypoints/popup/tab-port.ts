@@ -25,6 +25,7 @@ export function tabPort(worker: Sender<'worker'>): TabPort {
     },
     mayRead: async () => isReadable((await found)?.url),
     scrollTo: (id) => page('scrollToItem', { id }),
+    switchMarks: (on) => page('switchMarks', { on }),
   };
 }
 

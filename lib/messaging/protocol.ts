@@ -4,6 +4,7 @@
  */
 import type { ItemDraft, SavedItem, SavedPage } from '../core/item.ts';
 import type { PageText, Verdict } from '../core/model.ts';
+import type { CommandKey, CommandName } from './commands.ts';
 
 /** What a page holds, as the popup and the page itself see it. */
 export interface PageReading {
@@ -25,6 +26,8 @@ export interface ToWorker {
   pageCounts(input: { readonly items: number; readonly saved: number }): null;
   /** Saves items with their page; saving one twice keeps its note, tags and first capture time. Answers what is now saved of the page. */
   saveItems(input: { readonly page: SavedPage; readonly items: readonly ItemDraft[] }): readonly SavedItem[];
+  /** Keeps items of a page as ignored: they are neither offered nor counted again. Answers as saveItems; deleteItems takes it back. */
+  ignoreItems(input: { readonly page: SavedPage; readonly items: readonly ItemDraft[] }): readonly SavedItem[];
   /** Takes items out of the collection and answers them, so that they can be put back. */
   deleteItems(input: { readonly ids: readonly string[] }): readonly SavedItem[];
   /** Puts back what deleteItems answered. */
@@ -34,16 +37,22 @@ export interface ToWorker {
    * a click on the toolbar button. `no-page` where the browser does not let an extension in (its own pages, the store).
    */
   enterTab(input: { readonly tabId: number }): null;
+  /** The commands with the keys that the browser has bound to them, in the order of the legend. */
+  commandKeys(input: null): readonly CommandKey[];
 }
 
 /** Asked of the content script of a tab, by the popup and the worker. */
 export interface ToPage {
-  /** What was read; null while nothing was read or where the page is no plan. */
-  currentReading(input: null): { readonly verdict: Verdict; readonly reading: PageReading | null };
+  /** What was read, null while nothing was read or where the page is no plan; and whether marks are switched on. */
+  currentReading(input: null): { readonly verdict: Verdict; readonly reading: PageReading | null; readonly marksOn: boolean };
   /** Reads the page as a plan although it does not look like one. */
   readAnyway(input: null): PageReading;
   /** Scrolls to an item, flashes it; false where it is not on the page. */
   scrollToItem(input: { readonly id: string }): boolean;
+  /** Switches the marks of the page on or off, as long as it is open. Off, nothing of ours is left in it. */
+  switchMarks(input: { readonly on: boolean }): null;
+  /** Does what the reader pressed a key of the browser for. */
+  runCommand(input: { readonly command: CommandName }): null;
   /** The collection changed for the page `pageId`: where the tab shows it, paint saved marks anew. */
   savedChanged(input: { readonly pageId: string; readonly saved: readonly SavedItem[] }): null;
 }

@@ -2,6 +2,7 @@
 import type { ItemDraft, QuoteSelector, SavedItem, SavedPage } from '../core/item.ts';
 import type { Block, PageText } from '../core/model.ts';
 import { partsOfItemId } from '../core/page-id.ts';
+import { type CommandName, isCommand } from './commands.ts';
 import { type Caller, type Guards, originOf } from './handle.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -68,6 +69,12 @@ const mayTouch = (caller: Caller, urls: readonly string[]): boolean =>
 const ownPagesOnly = (caller: Caller): boolean => caller.webOrigin === null;
 const pagesOf = (ids: readonly string[]): string[] => ids.map((id) => partsOfItemId(id)?.pageId ?? '');
 
+const PAGE_ITEMS: Guards<'worker'>['saveItems'] = {
+  shape: (input): input is { page: SavedPage; items: readonly ItemDraft[] } =>
+    isObject(input) && isSavedPage(input.page) && listOf(isDraft)(input.items),
+  may: (caller, { page, items }) => mayTouch(caller, [page.id, page.url, ...pagesOf(items.map(({ id }) => id))]),
+};
+
 /** What the worker accepts. */
 export const WORKER_GUARDS: Guards<'worker'> = {
   readPage: {
@@ -79,11 +86,8 @@ export const WORKER_GUARDS: Guards<'worker'> = {
   pageCounts: {
     shape: (input): input is { items: number; saved: number } => isObject(input) && isCount(input.items) && isCount(input.saved),
   },
-  saveItems: {
-    shape: (input): input is { page: SavedPage; items: readonly ItemDraft[] } =>
-      isObject(input) && isSavedPage(input.page) && listOf(isDraft)(input.items),
-    may: (caller, { page, items }) => mayTouch(caller, [page.id, page.url, ...pagesOf(items.map(({ id }) => id))]),
-  },
+  saveItems: PAGE_ITEMS,
+  ignoreItems: PAGE_ITEMS,
   deleteItems: {
     shape: (input): input is { ids: readonly string[] } => isObject(input) && areStrings(input.ids),
     may: (caller, { ids }) => mayTouch(caller, pagesOf(ids)),
@@ -93,6 +97,7 @@ export const WORKER_GUARDS: Guards<'worker'> = {
     may: ownPagesOnly,
   },
   enterTab: { shape: (input): input is { tabId: number } => isObject(input) && isCount(input.tabId), may: ownPagesOnly },
+  commandKeys: { shape: isNothing },
 };
 
 /** What a content script accepts, from the extension's own pages and its worker. */
@@ -100,6 +105,11 @@ export const PAGE_GUARDS: Guards<'page'> = {
   currentReading: { shape: isNothing, may: ownPagesOnly },
   readAnyway: { shape: isNothing, may: ownPagesOnly },
   scrollToItem: { shape: (input): input is { id: string } => isObject(input) && isString(input.id), may: ownPagesOnly },
+  switchMarks: { shape: (input): input is { on: boolean } => isObject(input) && typeof input.on === 'boolean', may: ownPagesOnly },
+  runCommand: {
+    shape: (input): input is { command: CommandName } => isObject(input) && isCommand(input.command),
+    may: ownPagesOnly,
+  },
   savedChanged: {
     shape: (input): input is { pageId: string; saved: readonly SavedItem[] } =>
       isObject(input) && isString(input.pageId) && listOf(isSavedItem)(input.saved),

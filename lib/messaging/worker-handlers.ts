@@ -5,9 +5,10 @@
 import { adoptSavedIds, draftItems, savedPageOf } from '../core/draft-items.ts';
 import type { SavedItem } from '../core/item.ts';
 import type { Extraction, PageText, Tagger } from '../core/model.ts';
-import { savedIds } from '../core/saved-ids.ts';
+import { offeredItems, savedIds } from '../core/saved-ids.ts';
 import type { Collection } from '../store/collection.ts';
 import { badgeText } from './badge.ts';
+import type { CommandKey } from './commands.ts';
 import type { Handlers } from './handle.ts';
 import { Refusal } from './handle.ts';
 
@@ -25,6 +26,8 @@ export interface WorkerPorts {
   readonly tellTabs: (change: { readonly pageId: string; readonly saved: readonly SavedItem[] }) => Promise<void>;
   /** Starts the content script in a tab; false where the browser does not let it in. */
   readonly enterTab: (tabId: number) => Promise<boolean>;
+  /** The commands with the keys that the browser has bound to them. */
+  readonly commandKeys: () => Promise<readonly CommandKey[]>;
 }
 
 /** The handlers of the worker's messages. */
@@ -43,7 +46,7 @@ export function workerHandlers(ports: WorkerPorts): Handlers<'worker'> {
       const saved = await collection.itemsOfPage(savedPage.id);
       const isRead = force || extraction.verdict.isPlan;
       const items = isRead ? adoptSavedIds(draftItems(page, extraction), saved) : [];
-      await badge(caller.tabId, items.length, isRead ? savedIds(saved).size : 0);
+      await badge(caller.tabId, offeredItems(items, saved).length, isRead ? savedIds(saved).size : 0);
       return { page: savedPage, verdict: extraction.verdict, items, saved };
     },
     pageIsNoPlan: async (_, caller) => {
@@ -56,6 +59,11 @@ export function workerHandlers(ports: WorkerPorts): Handlers<'worker'> {
     },
     saveItems: async ({ page, items }) => {
       const saved = await collection.savePageItems(page, items);
+      await ports.tellTabs({ pageId: page.id, saved });
+      return saved;
+    },
+    ignoreItems: async ({ page, items }) => {
+      const saved = await collection.savePageItems(page, items, 'ignored');
       await ports.tellTabs({ pageId: page.id, saved });
       return saved;
     },
@@ -72,5 +80,6 @@ export function workerHandlers(ports: WorkerPorts): Handlers<'worker'> {
       if (!(await ports.enterTab(tabId))) throw new Refusal({ code: 'no-page', detail: `tab ${tabId} cannot be entered` });
       return null;
     },
+    commandKeys: () => ports.commandKeys(),
   };
 }

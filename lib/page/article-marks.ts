@@ -15,9 +15,13 @@ interface Mark extends Span {
 export interface ArticleMarks {
   /** Light or dark, by the background of the article. */
   readonly scheme: Scheme;
-  /** Paints all marks; those of `savedIds` in the stronger style. */
-  paint(savedIds: ReadonlySet<string>): void;
-  /** The item whose mark lies under a point of the viewport, the innermost of several; null where there is none. */
+  /** Paints all marks but those of `ignored`; those of `saved` in the stronger style. */
+  paint(saved: ReadonlySet<string>, ignored?: ReadonlySet<string>): void;
+  /** The items that were painted last, in reading order. */
+  painted(): readonly ItemDraft[];
+  /** The first painted item of the reading order that does not lie above the window; null where all do. */
+  firstInView(): ItemDraft | null;
+  /** The painted item whose mark lies under a point of the viewport, the innermost of several; null where there is none. */
   at(x: number, y: number): ItemDraft | null;
   /** The rectangles of an item on the screen; [] where it is not on the page or not shown. */
   rectangles(id: string): DOMRect[];
@@ -29,6 +33,8 @@ export interface ArticleMarks {
 
 /** Milliseconds: long enough to be found by an eye that comes from the popup. */
 const FLASH = 1800;
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** The style of an item's mark. */
 function styleOf(reading: ItemReading): MarkStyle {
@@ -47,20 +53,25 @@ export function marksOf(view: PageWindow, index: OffsetIndex, items: readonly It
   const byId = new Map(marks.map((mark) => [mark.item.id, mark]));
   const { document } = view;
   const scheme = schemeBehind(marks[0]?.range.startContainer.parentElement ?? document.documentElement);
+  let standing: readonly Mark[] = [];
   const rectangles = (mark: Mark | undefined): DOMRect[] => (mark === undefined ? [] : rectanglesOf(document, mark.range));
   return {
     scheme,
-    paint: (savedIds) =>
+    paint: (saved, ignored = NONE) => {
+      standing = marks.filter(({ item }) => !ignored.has(item.id));
       paintMarks(
         view,
-        marks.map(({ range, item }) => ({ range, style: styleOf(item.reading), saved: savedIds.has(item.id) })),
+        standing.map(({ range, item }) => ({ range, style: styleOf(item.reading), saved: saved.has(item.id) })),
         scheme,
-      ),
+      );
+    },
+    painted: () => standing.map(({ item }) => item),
+    firstInView: () => standing.find((mark) => rectangles(mark).some(({ bottom }) => bottom > 0))?.item ?? null,
     at: (x, y) => {
       const caret = caretAt(document, x, y);
       const offset = caret === null ? null : offsetOf(index, caret.node, caret.offset);
       if (offset === null) return null;
-      return marksAt(search, offset).find((mark) => holdsPoint(rectangles(mark), x, y))?.item ?? null;
+      return marksAt(search, offset).find((mark) => standing.includes(mark) && holdsPoint(rectangles(mark), x, y))?.item ?? null;
     },
     rectangles: (id) => rectangles(byId.get(id)),
     reveal: (id, signal) => {
@@ -72,7 +83,10 @@ export function marksOf(view: PageWindow, index: OffsetIndex, items: readonly It
       flash(view, mark.range, scheme, FLASH, signal);
       return true;
     },
-    clear: () => clearMarks(view),
+    clear: () => {
+      standing = [];
+      clearMarks(view);
+    },
   };
 }
 

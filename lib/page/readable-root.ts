@@ -1,5 +1,6 @@
 /** Readability on a copy of the page, its answer mapped back to the live element. The live document is only read. */
-import { Readability } from '@mozilla/readability';
+// The package's front door would bring a second library along that nothing here uses.
+import Readability from '@mozilla/readability/Readability.js';
 
 const MARK = 'data-planmark-nth';
 const SHORTEST_ARTICLE = 120;

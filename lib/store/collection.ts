@@ -23,8 +23,9 @@ export interface Collection {
   /**
    * Saves items with their page; the newest reading of the page wins. An item that is there already keeps its note,
    * tags, review and first capture time. Answers all items that are now saved of the page, in reading order.
+   * With `ignored` they are kept as what the reader does not want to be offered, and neither listed nor counted.
    */
-  savePageItems(page: SavedPage, drafts: readonly ItemDraft[]): Promise<SavedItem[]>;
+  savePageItems(page: SavedPage, drafts: readonly ItemDraft[], as?: 'saved' | 'ignored'): Promise<SavedItem[]>;
   /** Items of a page in reading order; [] for a page that is not in the collection. */
   itemsOfPage(pageId: string): Promise<SavedItem[]>;
   /** All items with their pages, by address, a chunk of pages at a time: memory stays constant over any collection. */
@@ -37,7 +38,7 @@ export interface Collection {
   pages(): Promise<PageWithCount[]>;
   /** Saved figures of pages, for the comparison, by page id; a page without any is not in the map. */
   boundsOf(pageIds: readonly string[]): Promise<Map<string, readonly Bound[]>>;
-  /** Pages that have items, and their items. */
+  /** Pages that have items, and their items; ignored ones are not counted. */
   count(): Promise<{ readonly pages: number; readonly items: number }>;
 }
 
@@ -53,9 +54,9 @@ const PAGES_PER_CHUNK = 25;
 /** The collection in `db`; opens it with the first operation. */
 export function createCollection(ports: CollectionPorts, db: CollectionDatabase = new CollectionDatabase()): Collection {
   return {
-    savePageItems: async (page, drafts) => {
+    savePageItems: async (page, drafts, as = 'saved') => {
       if ((await guarded(async () => (await opened(db)).items.count())) === 0) await ports.persist();
-      return guarded(() => savePageItems(db, page, drafts, ports.now()));
+      return guarded(() => savePageItems(db, page, drafts, as, ports.now()));
     },
     itemsOfPage: (pageId) => guarded(async () => unpack(await (await opened(db)).items.get(pageId))),
     allItems: (pagesPerChunk = PAGES_PER_CHUNK) => allItems(db, pagesPerChunk),
@@ -77,14 +78,20 @@ async function opened(db: CollectionDatabase): Promise<CollectionDatabase> {
   return db;
 }
 
-async function savePageItems(db: CollectionDatabase, page: SavedPage, drafts: readonly ItemDraft[], now: string): Promise<SavedItem[]> {
+async function savePageItems(
+  db: CollectionDatabase,
+  page: SavedPage,
+  drafts: readonly ItemDraft[],
+  as: 'saved' | 'ignored',
+  now: string,
+): Promise<SavedItem[]> {
   for (const draft of drafts) requireOfPage(draft.id, page.id);
   if (drafts.length === 0) return unpack(await db.items.get(page.id));
   return db.transaction('rw', db.pages, db.items, db.summaries, async () => {
     const items = byLocal((await db.items.get(page.id))?.items ?? []);
     for (const draft of drafts) {
       const { local } = locate(draft.id);
-      items.set(local, merge(draft, items.get(local), now));
+      items.set(local, merge(draft, items.get(local), as, now));
     }
     await db.pages.put(page);
     return putItems(db, page.id, items);
@@ -175,7 +182,7 @@ async function boundsOf(db: CollectionDatabase, pageIds: readonly string[]): Pro
 
 async function count(db: CollectionDatabase): Promise<{ pages: number; items: number }> {
   const summaries: SummaryRecord[] = await (await opened(db)).summaries.toArray();
-  return { pages: summaries.length, items: summaries.reduce((sum, { saved }) => sum + saved, 0) };
+  return { pages: summaries.filter(({ saved }) => saved > 0).length, items: summaries.reduce((sum, { saved }) => sum + saved, 0) };
 }
 
 function present(page: SavedPage | undefined, pageId: string): SavedPage {

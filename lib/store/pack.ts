@@ -26,14 +26,15 @@ export function unpack(record: ItemsRecord | undefined): SavedItem[] {
 /**
  * A draft that is saved at `now` over what the collection holds of it, if anything. Note, tags, review and first
  * capture time stay; an ignored item counts as saved again; the last change is only moved by a change.
+ * `as` `ignored` sets it aside instead.
  */
-export function merge(draft: ItemDraft, before: PackedItem | undefined, now: string): PackedItem {
+export function merge(draft: ItemDraft, before: PackedItem | undefined, as: 'saved' | 'ignored', now: string): PackedItem {
   const { id, selector, sentence, section, reading } = draft;
   const { local } = locate(id);
   if (before === undefined) {
-    return { local, selector, sentence, section, reading, status: 'saved', note: '', tags: [], capturedAt: now, updatedAt: now };
+    return { local, selector, sentence, section, reading, status: as, note: '', tags: [], capturedAt: now, updatedAt: now };
   }
-  const status = before.status === 'ignored' ? 'saved' : before.status;
+  const status = as === 'ignored' || before.status === 'ignored' ? as : before.status;
   const after = { ...before, selector, sentence, section, reading, status };
   return JSON.stringify(after) === JSON.stringify(before) ? before : { ...after, updatedAt: now };
 }

@@ -4,6 +4,13 @@ import { A_PROJECT, type MarkedArticle, markQuotes, SIZE, showArticle, TARGET } 
 
 afterEach(() => document.body.replaceChildren());
 
+/** Only what is painted can be pointed at. */
+function paintQuotes(...quotes: Parameters<typeof markQuotes>): MarkedArticle {
+  const article = markQuotes(...quotes);
+  article.marks.paint(new Set());
+  return article;
+}
+
 /** The quote found at the middle of an item's first box, moved by some pixels. */
 function quoteAt({ marks }: MarkedArticle, id: string | undefined, by: { x?: number; y?: number } = {}): string | null {
   const [box] = marks.rectangles(id ?? '');
@@ -16,7 +23,7 @@ describe('the mark under a point', () => {
     showArticle(
       '<p>今年财政总收入<span>力争<strong>增长<em><span>2</span>0<u>%以</u></em></strong><font>上</font></span>，税收稳步提升。</p>',
     );
-    const article = markQuotes([['20%以上', TARGET]]);
+    const article = paintQuotes([['20%以上', TARGET]]);
     for (const box of article.marks.rectangles(article.ids[0] ?? '')) {
       const found = article.marks.at(box.left + box.width / 2, box.top + box.height / 2);
       expect(found?.selector.exact).toBe('20%以上');
@@ -25,7 +32,7 @@ describe('the mark under a point', () => {
 
   test('is the figure, not the name that it stands in; beside the figure it is the name', () => {
     showArticle('<p>建设年产5000吨云岭饲料加工项目。</p>');
-    const article = markQuotes([
+    const article = paintQuotes([
       ['5000吨', SIZE],
       ['年产5000吨云岭饲料加工项目', A_PROJECT],
     ]);
@@ -36,15 +43,23 @@ describe('the mark under a point', () => {
 
   test('is none beside it, though the caret snaps to it', () => {
     showArticle('<p>增长20%以上</p>');
-    const article = markQuotes([['20%以上', TARGET]]);
+    const article = paintQuotes([['20%以上', TARGET]]);
     expect(quoteAt(article, article.ids[0], { x: 200 })).toBeNull();
     expect(quoteAt(article, article.ids[0], { y: 40 })).toBeNull();
     expect(quoteAt(article, article.ids[0])).toBe('20%以上');
   });
 
+  test('is none that is ignored', () => {
+    showArticle('<p>增长20%以上</p>');
+    const article = paintQuotes([['20%以上', TARGET]]);
+    article.marks.paint(new Set(), new Set(article.ids));
+    expect(quoteAt(article, article.ids[0])).toBeNull();
+    expect(article.marks.painted()).toEqual([]);
+  });
+
   test('is found on both lines of a quote that the page breaks', () => {
     showArticle('<p>财政总收入增长20%<br>以上，税收增长。</p>');
-    const article = markQuotes([['20%\n以上', TARGET]]);
+    const article = paintQuotes([['20%\n以上', TARGET]]);
     const boxes = article.marks.rectangles(article.ids[0] ?? '');
     expect(new Set(boxes.map((box) => Math.round(box.top))).size).toBe(2);
     for (const box of boxes) expect(article.marks.at(box.left + box.width / 2, box.top + box.height / 2)).not.toBeNull();

@@ -1,6 +1,7 @@
 /** A world in memory for the popup: a tab, a worker and a collection that tells its watchers of every change. */
 import type { PopupPorts, TabReading } from '../../components/popup/ports.ts';
-import { type Words, wordsFrom } from '../../components/words.tsx';
+import type { Words } from '../../components/words.tsx';
+import { wordsFrom } from '../../components/words-from.ts';
 import type { SavedItem, SavedPage } from '../../lib/core/item.ts';
 import type { Failure, Result } from '../../lib/core/result.ts';
 
@@ -65,6 +66,10 @@ export function createWorld({ tab, mayRead = true, collection = [], refusal }: W
         );
       },
       mayRead: () => Promise.resolve(mayRead),
+      switchMarks: (on) => {
+        done.push(`marks ${on ? 'on' : 'off'}`);
+        return Promise.resolve({ ok: true, value: null });
+      },
       scrollTo: (id) => {
         done.push(`scroll ${id}`);
         return Promise.resolve({ ok: true, value: true });

@@ -13,9 +13,9 @@ import { createWorld, type World, type WorldStart, wordsOf } from './popup-world
 const PAGE = page();
 const READ = {
   ok: true,
-  value: { verdict: PAGE.verdict, reading: { page: PAGE, verdict: PAGE.verdict, items: items(), saved: [] } },
+  value: { verdict: PAGE.verdict, reading: { page: PAGE, verdict: PAGE.verdict, items: items(), saved: [] }, marksOn: true },
 } as const;
-const NO_PLAN = { ok: true, value: { verdict: { ...PAGE.verdict, isPlan: false, score: 0.1 }, reading: null } } as const;
+const NO_PLAN = { ok: true, value: { verdict: { ...PAGE.verdict, isPlan: false, score: 0.1 }, reading: null, marksOn: true } } as const;
 const CLOSED = { ok: false, error: { code: 'no-page', detail: '' } } as const;
 const FEW = [
   {
@@ -92,6 +92,29 @@ describe('本页', () => {
     expect(world.done).toEqual(['save 5']);
   });
 
+  test('switches the marks of the page off and on', async () => {
+    const world = open({ tab: READ });
+    const marks = viewport.getByRole('switch', { name: '显示标注' });
+    await expect.element(marks).toHaveAttribute('aria-checked', 'true');
+    await userEvent.click(marks);
+    await expect.element(marks).toHaveAttribute('aria-checked', 'false');
+    await userEvent.click(marks);
+    await expect.element(marks).toHaveAttribute('aria-checked', 'true');
+    expect(world.done).toEqual(['marks off', 'marks on']);
+  });
+
+  test('leaves out what was ignored, says how many, and offers it again', async () => {
+    const ignored = items()
+      .slice(0, 2)
+      .map((item) => saved(item, PAGE.id, { status: 'ignored' }));
+    open({ tab: READ, collection: [{ page: PAGE, items: ignored }] });
+    await expect.poll(() => rows().length).toBe(items().length - 2);
+    await expect.element(viewport.getByText('已忽略 2 条')).toBeVisible();
+    await userEvent.click(button('恢复'));
+    await said('已恢复 2 条');
+    await expect.poll(() => rows().length).toBe(items().length);
+  });
+
   test('shows an item in the page', async () => {
     const world = open({ tab: READ });
     await userEvent.click(viewport.getByTitle('在页面中定位').first());
@@ -100,7 +123,7 @@ describe('本页', () => {
 
   test('keeps saved items that the page no longer holds, and says so', async () => {
     const reading = { ...READ.value.reading, items: items().slice(1) };
-    open({ tab: { ok: true, value: { verdict: PAGE.verdict, reading } }, collection: FEW });
+    open({ tab: { ok: true, value: { verdict: PAGE.verdict, reading, marksOn: true } }, collection: FEW });
     await expect.poll(() => rows().length).toBe(items().length);
     expect([...rows()].at(-1)?.textContent).toContain('页面中已找不到原文');
   });

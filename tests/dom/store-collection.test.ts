@@ -81,6 +81,16 @@ describe('saving', () => {
     expect(await collection.savePageItems(aPage(HOME), [aDraft(HOME, 10)])).toMatchObject([{ status: 'saved' }]);
   });
 
+  test('an ignored item is kept, but neither listed nor counted; taken out, it is as if it had never been', async () => {
+    const [item] = await collection.savePageItems(aPage(HOME), [aDraft(HOME, 10)], 'ignored');
+    expect(item?.status).toBe('ignored');
+    expect(await collection.itemsOfPage(HOME)).toEqual([item]);
+    expect(await collection.count()).toEqual({ pages: 0, items: 0 });
+    expect((await collection.boundsOf([HOME])).get(HOME)).toEqual([]);
+    await collection.deleteItems([item?.id ?? '']);
+    expect(await collection.itemsOfPage(HOME)).toEqual([]);
+  });
+
   test('items of another page are refused, and nothing of the call is saved', async () => {
     expect(await failureOf(collection.savePageItems(aPage(HOME), [aDraft(HOME, 10), aDraft(OTHER, 10)]))).toBe('not-understood');
     expect(await collection.count()).toEqual({ pages: 0, items: 0 });

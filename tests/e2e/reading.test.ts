@@ -1,6 +1,6 @@
-import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { markedTexts, openMarked, squeeze, wholeDocument } from './marked-page.ts';
+import { placeOfMark } from './reading-aids.ts';
 import { type Stage, setStage } from './stage.ts';
 
 const PLAN = 'demo-01-work-points.html';
@@ -11,22 +11,6 @@ beforeAll(async () => {
   stage = await setStage();
 });
 afterAll(() => stage.end());
-
-/** The middle of the first mark in a style whose box lies well inside of the window; scrolls there. */
-async function placeOfMark(page: Page, style: string): Promise<{ readonly x: number; readonly y: number; readonly text: string }> {
-  const place = await page.evaluate((name) => {
-    const [mark] = CSS.highlights.get(name) ?? [];
-    if (mark === undefined) return null;
-    mark.startContainer.parentElement?.scrollIntoView({ block: 'center' });
-    const range = document.createRange();
-    range.setStart(mark.startContainer, mark.startOffset);
-    range.setEnd(mark.endContainer, mark.endOffset);
-    const [box] = range.getClientRects();
-    return box === undefined ? null : { x: box.left + box.width / 2, y: box.top + box.height / 2, text: range.toString() };
-  }, style);
-  if (place === null) throw new Error(`no mark ${style}`);
-  return place;
-}
 
 describe('the card of a mark', () => {
   test('opens on a click, says how the quote was read, saves it, and leaves no trace', async () => {

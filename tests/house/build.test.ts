@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { COMMANDS } from '../../lib/messaging/commands.ts';
 import { builtFile, builtFilesIn, filesOfPage, gzipped } from './built-files.ts';
 
 const KB = 1024;
@@ -38,6 +39,13 @@ describe('the manifest', () => {
       advice,
     ).toEqual([]);
     expect(manifest().host_permissions ?? [], advice).toEqual([]);
+  });
+
+  test('offers the commands that the pages know, four of them with a key', () => {
+    const commands = (manifest().commands ?? {}) as Readonly<Record<string, { readonly suggested_key?: object }>>;
+    expect(Object.keys(commands), 'The names are those of lib/messaging/commands.ts.').toEqual([...COMMANDS]);
+    const bound = Object.values(commands).filter((command) => command.suggested_key !== undefined);
+    expect(bound.length, 'Chrome takes no more default keys.').toBeLessThanOrEqual(4);
   });
 
   test('runs by itself on government sites only', () => {

@@ -31,9 +31,11 @@ function recorder(over: Partial<Handlers<'worker'>> = {}): { readonly calls: str
     pageIsNoPlan: noted('pageIsNoPlan', null),
     pageCounts: noted('pageCounts', null),
     saveItems: noted('saveItems', []),
+    ignoreItems: noted('ignoreItems', []),
     deleteItems: noted('deleteItems', []),
     restoreItems: noted('restoreItems', null),
     enterTab: noted('enterTab', null),
+    commandKeys: noted('commandKeys', []),
     ...over,
   };
   return { calls, handlers };

@@ -66,8 +66,8 @@ function worker(disk: SavedItem[], isPlan = true): { handlers: ReturnType<typeof
   const told: string[] = [];
   const collection = {
     itemsOfPage: async () => [...disk],
-    savePageItems: (page, drafts) => {
-      for (const draft of drafts) if (!disk.some(({ id }) => id === draft.id)) disk.push(savedItem(page.id, draft));
+    savePageItems: (page, drafts, as = 'saved') => {
+      for (const draft of drafts) if (!disk.some(({ id }) => id === draft.id)) disk.push({ ...savedItem(page.id, draft), status: as });
       return Promise.resolve([...disk]);
     },
     deleteItems: async (ids) => disk.splice(0).filter((item) => ids.includes(item.id) || !disk.push(item)),
@@ -80,6 +80,7 @@ function worker(disk: SavedItem[], isPlan = true): { handlers: ReturnType<typeof
     setBadge: async (tabId, text) => void badges.push(`${tabId}: ${text}`),
     tellTabs: async ({ pageId, saved }) => void told.push(`${pageId} ${saved.length}`),
     enterTab: async (tabId) => tabId === 1,
+    commandKeys: async () => [{ name: 'next-mark', key: 'Alt+J' }],
   };
   return { handlers: workerHandlers(ports), badges, told };
 }
@@ -153,6 +154,18 @@ describe('saving', () => {
     await handlers.deleteItems({ ids: items.slice(0, 1).map(({ id }) => id) }, FROM_TAB);
     expect(told).toEqual([`${PAGE_ID} 2`, `${PAGE_ID} 1`]);
   });
+});
+
+test('what is ignored is neither counted as found nor as saved, on this visit and the next', async () => {
+  const disk: SavedItem[] = [];
+  const { page, items } = await worker(disk).handlers.readPage({ page: pageOf(TEXT), force: false }, FROM_TAB);
+  const { handlers, told } = worker(disk);
+  await handlers.ignoreItems({ page, items: items.slice(0, 1) }, FROM_TAB);
+  expect(told).toEqual([`${PAGE_ID} 1`]);
+  const again = worker(disk);
+  const reading = await again.handlers.readPage({ page: pageOf(TEXT), force: false }, FROM_TAB);
+  expect(reading.saved.map(({ id, status }) => [id, status])).toEqual([[items[0]?.id, 'ignored']]);
+  expect(again.badges).toEqual(['7: 1']);
 });
 
 test('a tab that cannot be entered is a failure that the popup can put into words', async () => {

@@ -1,36 +1,38 @@
 /**
- * Puts the card into a page: one element with a shadow root at the end of the document, there only while a card is open.
- * A page on which no card is open is the page as the site sent it.
+ * Puts a surface into a page: one element with a shadow root at the end of the document, there only while the surface is
+ * open. A page on which none is open is the page as the site sent it.
  */
-import { render } from 'preact';
-import { type Words, WordsProvider } from '../words.tsx';
+import { render, type VNode } from 'preact';
 import styles from './card.css?inline';
-import { Card, type CardProps } from './card.tsx';
-import { type Box, placeCard } from './place-card.ts';
+import { copyText } from './copy-text.ts';
+import { type Box, dockCard, placeCard } from './place-card.ts';
 
-export interface CardInput extends CardProps {
-  readonly words: Words;
+export interface LayerInput {
+  /** One element of the class `pm-card`. */
+  readonly body: VNode;
   readonly scheme: 'light' | 'dark';
-  /** The mark's boxes in the viewport, asked again whenever the page scrolls; none where it is not shown. */
-  readonly boxes: () => readonly Box[];
+  /** The boxes in the viewport to lie beside, asked again whenever the page scrolls, none where nothing is shown; null to lie in the corner. */
+  readonly boxes: (() => readonly Box[]) | null;
 }
 
-export interface OpenCard {
+export interface OpenLayer {
   /** The only node that the product ever adds to a page. */
   readonly host: HTMLElement;
-  /** Shows the card anew with these values. */
-  update(input: CardInput): void;
+  /** Shows the surface anew with these values. */
+  update(input: LayerInput): void;
+  /** True where a point of the viewport lies on the surface. */
+  holds(x: number, y: number): boolean;
   /** Puts text on the clipboard; false where the browser refuses. Only within a press of a person. */
   copy(text: string): Promise<boolean>;
-  /** Takes the card out of the page and gives the focus back. */
+  /** Takes the surface out of the page and gives the focus back, where it had it. */
   close(): void;
 }
 
 /** The name of the element, for those who watch the page and must not take it for a change of the article. */
 const HOST_NAME = 'planmark-root';
 
-/** Opens a card in `document` and moves the focus into it. */
-export function openCard(document: Document, input: CardInput): OpenCard {
+/** Opens a surface in `document`; with `takesFocus` the focus moves into it. */
+export function openLayer(document: Document, input: LayerInput, takesFocus: boolean): OpenLayer {
   const before = document.activeElement;
   const host = document.createElement(HOST_NAME);
   const root = host.attachShadow({ mode: 'open' });
@@ -46,23 +48,21 @@ export function openCard(document: Document, input: CardInput): OpenCard {
   let now = input;
   const show = (): void => {
     layer.dataset.scheme = now.scheme;
-    const { words, scheme: _, boxes: __, ...props } = now;
-    render(
-      <WordsProvider value={words}>
-        <Card {...props} />
-      </WordsProvider>,
-      layer,
-    );
-    place(layer, now.boxes());
+    render(now.body, layer);
+    place(layer, now.boxes);
   };
   show();
-  follow(document, () => place(layer, now.boxes()), life.signal);
-  layer.querySelector<HTMLElement>('.pm-card')?.focus({ preventScroll: true });
+  follow(document, () => place(layer, now.boxes), life.signal);
+  if (takesFocus) layer.querySelector<HTMLElement>('[aria-current], .pm-card')?.focus({ preventScroll: true });
   return {
     host,
     update: (next) => {
       now = next;
       show();
+    },
+    holds: (x, y) => {
+      const { left, top, right, bottom } = layer.getBoundingClientRect();
+      return x >= left && x <= right && y >= top && y <= bottom;
     },
     copy: (text) => copyText(root, text),
     close: () => {
@@ -91,19 +91,22 @@ function addStyles(root: ShadowRoot, css: string): void {
   }
 }
 
-function place(layer: HTMLElement, mark: readonly Box[]): void {
+function place(layer: HTMLElement, boxes: LayerInput['boxes']): void {
   const card = layer.querySelector<HTMLElement>('.pm-card');
   const view = layer.ownerDocument.defaultView;
   if (card === null || view === null) return;
-  layer.style.visibility = mark.length === 0 ? 'hidden' : 'visible';
-  if (mark.length === 0) return;
+  const mark = boxes?.() ?? null;
+  layer.style.visibility = mark?.length === 0 ? 'hidden' : 'visible';
+  if (mark?.length === 0) return;
+  const scrolled = card.scrollTop;
   card.style.maxHeight = '';
   const { width, height } = card.getBoundingClientRect();
   const room = { width: layer.ownerDocument.documentElement.clientWidth, height: view.innerHeight };
-  const { left, top, maxHeight } = placeCard(mark, { width, height }, room);
+  const { left, top, maxHeight } = mark === null ? dockCard({ width, height }, room) : placeCard(mark, { width, height }, room);
   layer.style.left = `${left}px`;
   layer.style.top = `${top}px`;
   card.style.maxHeight = `${maxHeight}px`;
+  card.scrollTop = scrolled;
 }
 
 /** Calls `move` once a frame while anything scrolls or the window changes its size. */
@@ -119,29 +122,4 @@ function follow(document: Document, move: () => void, signal: AbortSignal): void
   };
   document.addEventListener('scroll', soon, { capture: true, passive: true, signal });
   view?.addEventListener('resize', soon, { signal });
-}
-
-/** Many government sites are still served over http, where the clipboard can only be reached through a selection. */
-async function copyText(root: ShadowRoot, text: string): Promise<boolean> {
-  const { clipboard } = root.ownerDocument.defaultView?.navigator ?? {};
-  if (clipboard !== undefined) {
-    try {
-      await clipboard.writeText(text);
-      return true;
-    } catch (error) {
-      // The page's own policy can forbid the clipboard; the selection below may still be allowed.
-      if (!(error instanceof DOMException)) throw error;
-    }
-  }
-  const focused = root.activeElement;
-  const field = root.ownerDocument.createElement('textarea');
-  field.value = text;
-  field.setAttribute('aria-hidden', 'true');
-  field.style.cssText = 'position:fixed;opacity:0;pointer-events:none';
-  root.append(field);
-  field.select();
-  const done = root.ownerDocument.execCommand('copy');
-  field.remove();
-  if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
-  return done;
 }

@@ -1,14 +1,16 @@
 import axe from 'axe-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { type CardInput, type OpenCard, openCard } from '../../components/card/open-card.tsx';
+import { Card, type CardProps } from '../../components/card/card.tsx';
+import { MarkList } from '../../components/card/mark-list.tsx';
+import { type LayerInput, type OpenLayer, openLayer } from '../../components/card/open-layer.tsx';
 import { placeCard } from '../../components/card/place-card.ts';
-import type { ItemReading } from '../../lib/core/item.ts';
+import type { ItemDraft, ItemReading } from '../../lib/core/item.ts';
 import { aDraft } from '../unit/store/items.ts';
 import { A_PROJECT, TARGET } from './marked-article.ts';
 import { wordsOf } from './popup-world.ts';
 
-let card: OpenCard | null = null;
+let card: OpenLayer | null = null;
 afterEach(() => {
   card?.close();
   card = null;
@@ -16,26 +18,35 @@ afterEach(() => {
 
 const words = wordsOf('zh');
 
-function input(reading: ItemReading, over: Partial<CardInput> = {}): CardInput {
-  const nothing = (): void => undefined;
-  return {
+type Over = Partial<CardProps & Omit<LayerInput, 'body'>>;
+
+const nothing = (): void => undefined;
+
+function input(reading: ItemReading, { scheme = 'light', boxes = () => [new DOMRect(40, 60, 80, 20)], ...over }: Over = {}): LayerInput {
+  const props: CardProps = {
     item: { ...aDraft('https://www.yunling.example/plan', 5), reading },
     words,
-    scheme: 'light',
     saved: false,
+    ignored: false,
+    place: { at: 7, of: 23 },
     busy: false,
     copied: false,
     notice: '',
+    keys: null,
     onToggle: nothing,
+    onIgnore: nothing,
     onCopy: nothing,
+    onStep: nothing,
+    onList: nothing,
+    onLegend: nothing,
     onClose: nothing,
-    boxes: () => [new DOMRect(40, 60, 80, 20)],
     ...over,
   };
+  return { scheme, boxes, body: <Card {...props} /> };
 }
 
-const show = (reading: ItemReading, over: Partial<CardInput> = {}): ShadowRoot => {
-  card = openCard(document, input(reading, over));
+const show = (reading: ItemReading, over: Over = {}): ShadowRoot => {
+  card = openLayer(document, input(reading, over), true);
   return card.host.shadowRoot as ShadowRoot;
 };
 const textOf = (root: ShadowRoot): string => root.querySelector('.pm-card')?.textContent ?? '';
@@ -75,13 +86,18 @@ describe('what the card does', () => {
     const calls: string[] = [];
     const root = show(TARGET, {
       onToggle: () => calls.push('toggle'),
+      onIgnore: () => calls.push('ignore'),
       onCopy: () => calls.push('copy'),
+      onStep: (by) => calls.push(`step ${by}`),
+      onList: () => calls.push('list'),
+      onLegend: () => calls.push('legend'),
       onClose: () => calls.push('close'),
     });
     for (const each of root.querySelectorAll('button')) each.click();
     expect(calls).toEqual([]);
-    for (const name of ['保存', '复制引文', '关闭']) await userEvent.click(button(root, name));
-    expect(calls).toEqual(['toggle', 'copy', 'close']);
+    const names = ['保存', '忽略', '复制引文', '上一处', '下一处', '列出', '快捷键', '关闭'];
+    for (const name of names) await userEvent.click(button(root, name));
+    expect(calls).toEqual(['toggle', 'ignore', 'copy', 'step -1', 'step 1', 'list', 'legend', 'close']);
   });
 
   test('the save button tells its state', () => {
@@ -89,6 +105,44 @@ describe('what the card does', () => {
     expect(button(root, '保存').getAttribute('aria-pressed')).toBe('false');
     card?.update(input(TARGET, { saved: true }));
     expect(button(root, '取消保存').getAttribute('aria-pressed')).toBe('true');
+  });
+
+  test('what is ignored can be taken back, and says so; what is saved cannot be ignored', () => {
+    const root = show(TARGET, { ignored: true, place: null });
+    expect(textOf(root)).toContain('已忽略');
+    expect(button(root, '撤销')).toBeTruthy();
+    expect(root.querySelector('.pm-card-save')).toBeNull();
+    card?.update(input(TARGET, { saved: true }));
+    expect(root.querySelector('.pm-card-ignore')).toBeNull();
+  });
+
+  test('it says which mark of how many it is', () => expect(textOf(show(TARGET))).toContain('7 / 23'));
+
+  test('it lists keys as the browser has bound them', async () => {
+    const calls: string[] = [];
+    const root = show(TARGET, { onLegend: () => calls.push('legend') });
+    await userEvent.keyboard('?');
+    expect(calls).toEqual(['legend']);
+    card?.update(
+      input(TARGET, {
+        keys: [
+          { name: 'next-mark', key: 'Alt+J' },
+          { name: 'ignore-mark', key: '' },
+        ],
+      }),
+    );
+    const lines = [...root.querySelectorAll('.pm-keys dl > div')].map((line) => [...line.children].map(({ textContent }) => textContent));
+    expect(lines).toEqual([
+      ['下一处标注', 'Alt+J'],
+      ['忽略当前标注', '未设置'],
+      ['快捷键', '?'],
+      ['关闭', 'Esc'],
+    ]);
+  });
+
+  test('opened by the pointer it takes no focus', () => {
+    card = openLayer(document, input(TARGET), false);
+    expect(document.activeElement).toBe(document.body);
   });
 
   test('it leaves nothing behind and gives the focus back', () => {
@@ -106,7 +160,7 @@ describe('what the card does', () => {
   });
 
   test.each(['light', 'dark'] as const)('it has no accessibility violations: %s', async (scheme) => {
-    const root = show(TARGET, { scheme, notice: '未能保存。' });
+    const root = show(TARGET, { scheme, notice: '未能保存。', keys: [{ name: 'next-mark', key: 'Alt+J' }] });
     await Promise.all((root.querySelector('.pm-card') as HTMLElement).getAnimations().map((animation) => animation.finished));
     const { violations } = await axe.run(root.querySelector('.pm-card') as HTMLElement);
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
@@ -121,6 +175,36 @@ describe('what the card does', () => {
       expect(box.left >= 0 && box.right <= window.innerWidth && box.top >= 0 && box.bottom <= window.innerHeight).toBe(true);
       card?.close();
     }
+  });
+});
+
+describe('the list of marks', () => {
+  const items = [TARGET, A_PROJECT].map((reading, i) => ({ ...aDraft('https://www.yunling.example/plan', 5 + 40 * i), reading }));
+  const open = (scheme: 'light' | 'dark', onChoose: (item: ItemDraft) => void = nothing): ShadowRoot => {
+    const [first] = items;
+    const body = (
+      <MarkList words={words} items={items} saved={new Set([first?.id ?? ''])} current={null} onChoose={onChoose} onClose={nothing} />
+    );
+    card = openLayer(document, { scheme, boxes: null, body }, true);
+    return card.host.shadowRoot as ShadowRoot;
+  };
+
+  test('names every mark in reading order, and what is saved; the arrow keys go through it', async () => {
+    const chosen: string[] = [];
+    const root = open('light', ({ id }) => chosen.push(id));
+    expect([...root.querySelectorAll('li')].map(({ textContent }) => textContent)).toEqual([
+      '目标财政总收入 增长 ≥20%已保存',
+      '项目云岭水厂扩建项目',
+    ]);
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}{Enter}');
+    expect(chosen).toEqual([items[1]?.id]);
+  });
+
+  test.each(['light', 'dark'] as const)('has no accessibility violations: %s', async (scheme) => {
+    const list = open(scheme).querySelector('.pm-card') as HTMLElement;
+    await Promise.all(list.getAnimations().map((animation) => animation.finished));
+    const { violations } = await axe.run(list);
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
   });
 });
 

@@ -1,0 +1,12 @@
+/** The commands of the keyboard in words. */
+import type { CommandName } from '../../lib/messaging/commands.ts';
+import type { MessageKey } from '../words.tsx';
+
+export const COMMAND_WORDS: Readonly<Record<CommandName, MessageKey>> = {
+  'next-mark': 'command_next_mark',
+  'previous-mark': 'command_previous_mark',
+  'save-mark': 'command_save_mark',
+  'toggle-marks': 'command_toggle_marks',
+  'ignore-mark': 'command_ignore_mark',
+  'list-marks': 'command_list_marks',
+};
