@@ -62,8 +62,21 @@ function figureFields(figure: Figure): object {
   };
 }
 
-function projectFields({ name, start, end, kind, stage, deadline, investment, department, section }: Project): object {
-  return { name, start, end, kind, stage, deadline, investment, department, section };
+function projectFields({
+  name,
+  start,
+  end,
+  kind,
+  stage,
+  deadline,
+  investment,
+  area,
+  capacity,
+  members,
+  department,
+  section,
+}: Project): object {
+  return { name, start, end, kind, stage, deadline, investment, area, capacity, members, department, section };
 }
 
 /** Dates, ordinals, codes and masked digits are numbers of the text, but no quantities. */

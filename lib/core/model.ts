@@ -138,6 +138,12 @@ export interface Figure extends Span {
 export type ProjectKind = 'construction' | 'industry' | 'programme';
 export type Stage = 'negotiating' | 'planned' | 'ongoing' | 'completing' | 'done';
 
+/** How much a project makes, holds or serves. */
+export interface Capacity {
+  readonly value: Value;
+  readonly unit: string;
+}
+
 /** One named project: one entry for the whole page, at its first or fullest mention. */
 export interface Project extends Span {
   readonly name: string;
@@ -147,6 +153,12 @@ export interface Project extends Span {
   readonly deadline: string | null;
   /** Yuan. */
   readonly investment: number | null;
+  /** Square metres, null where the text states no area as one number. */
+  readonly area: number | null;
+  /** What it makes, holds or serves (年产5000吨: 5000 吨), magnitudes multiplied out, unit as written; null where none is stated. */
+  readonly capacity: Capacity | null;
+  /** The names that one 项目 or 工程 closes (甲中心、乙夜市和丙酒店项目); empty for a project of one name. */
+  readonly members: readonly string[];
   readonly department: readonly string[];
   readonly section: readonly string[];
   readonly sentence: Span;

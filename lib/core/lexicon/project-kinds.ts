@@ -8,3 +8,6 @@ export const INDUSTRY_WORDS =
 
 /** Words in the class of a list (等一批绿化工程) by which its members are buildings, roads and the like. */
 export const BUILDING_WORDS = /道路|公路|绿化|景观|管网|设施|水利|市政|安置|公共服务|交通|城建/;
+
+/** Characters that products end in (减速器, 冷轧板). */
+export const PRODUCT_ENDS = '器机料品铝钢铜铁镍药车件板膜纸酒布管酸业';

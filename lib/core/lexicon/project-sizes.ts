@@ -7,7 +7,7 @@ export const COST_WORDS = list('投资 概算 估算 造价 耗资 斥资 资金
 /** Words of money that is no cost of it. */
 export const NOT_COSTS = list('固定资产投资 产值 税收 收入 营收 利润 销售 奖补 补贴 产出');
 export const AREA_UNITS = set('亩 平方米 公顷 平方公里 平方 ㎡ 万平方米 平米');
-export const AREA_WORDS = list('占地 面积 用地 建筑 规划 厂房 仓储 车间 建设 新建 流转 整治 绿化 耕地 开挖 改造 商铺 商品房 种植');
+export const AREA_WORDS = list('占地 面积 用地 建筑 规划 厂房 仓储 车间 建设 新建 流转 整治 绿化 耕地 开挖 改造 商铺 商品房 种植 形成 水域 陆域 覆盖 受益');
 export const CAPACITY_WORDS = list(
   '年产 日产 日处理 年处理 产能 能力 容量 库容 装机 床位 学位 容纳 存栏 出栏 年加工 日供水 年发电 蓄水 泊位 车位 处理规模 班',
 );
@@ -34,6 +34,8 @@ export const CAPACITY_NOUNS = list('班 教学班 学位 床位 托位 车位 �
 export const SEAT_NOUNS = list('学位 床位 托位 座位 班 工位');
 /** Words of holding a level: what stands before them is an indicator of the township. */
 export const HELD_WORDS = list('稳定在 保持在 控制在 维持在 压减到 增长 下降');
+/** Words between a name and a number by which the sentence has gone over to something else. */
+export const OTHER_TOPICS = list('依托 举办 筹办 承办 全镇 全乡 全县 全街道 全年 围绕');
 /** Verbs that begin a target of its own. */
 export const OWN_WORKS = list('改造 改建 新建 新改建 新增 增加 硬化 铺设 完成 实施 建设 安装 打造 拓宽 整治 修建 打通 提升 新建改建');
 /** Words by which a project is ready. */

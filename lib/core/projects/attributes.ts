@@ -1,7 +1,7 @@
 /** Stage, deadline and kind of a project, from its name and what is said of it. */
 
 import { PART_WORKS, PHASES } from '../lexicon/project-heads.ts';
-import { BUILDING_WORDS, INDUSTRY_WORDS, PROGRAMME_WORDS } from '../lexicon/project-kinds.ts';
+import { BUILDING_WORDS, INDUSTRY_WORDS, PRODUCT_ENDS, PROGRAMME_WORDS } from '../lexicon/project-kinds.ts';
 import { STAGE_WORDS } from '../lexicon/project-stages.ts';
 import type { Part, ProjectKind, Span, Stage } from '../model.ts';
 import type { Candidate } from './candidates.ts';
@@ -154,7 +154,7 @@ export function kindOf(tokens: Tokens, candidate: Candidate, clauseStart: number
   if (/公司|集团/.test(before) || /公司|集团/.test(name)) return 'industry';
   if (PROGRAMME_WORDS.test(name) || tokens.text.startsWith('试点', member.end)) return 'programme';
   if (INDUSTRY_WORDS.test(name)) return 'industry';
-  // 某某减速器二期: what has phases and is no building is a company's product.
-  if (PHASES.has(member.tail.head) && !member.worth.physical) return 'industry';
+  // 某某减速器二期: a product that is made in phases.
+  if (PHASES.has(member.tail.head) && PRODUCT_ENDS.includes(tokens.text[member.tail.start - 1] ?? '·')) return 'industry';
   return member.tail.kind ?? 'construction';
 }

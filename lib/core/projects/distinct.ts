@@ -88,7 +88,7 @@ function worthOf(tokens: Tokens, i: number, from: number, to: number, headStart:
   const before = headStart - (tokens.starts[i] as number);
   if (before < word.length) return before < 1 ? 0 : partWorth(tokens, i, word.slice(0, before));
   if (placed || PROPER_TAGS.has(tokens.tagNames[tokens.tags[i] as number] ?? '')) return FACILITY_HEADS.has(word) ? 2 : 3;
-  if (PLACE_ENDS.includes(word.slice(-1)) || MAGNITUDES.test(word)) return 3;
+  if (PLACE_ENDS.includes(word.slice(-1)) || MAGNITUDES.test(word) || isNamedFacility(word)) return 3;
   if (has(tokens, i, Bit.number)) return 0;
   if (isRouteCode(word)) return 3;
   if (named(tokens, i, word)) return 3;
@@ -97,10 +97,14 @@ function worthOf(tokens: Tokens, i: number, from: number, to: number, headStart:
   return lone ? 0 : 2;
 }
 
+/** 石门水库 as one word of the dictionary. */
+const isNamedFacility = (word: string): boolean =>
+  word.length >= 4 && NAMED_FACILITIES.has(word.slice(-2)) && wordBits(word.slice(0, -2)) === 0;
+
 const named = (tokens: Tokens, i: number, word: string): boolean =>
   word.length <= 3 &&
   (tokens.tagNames[tokens.tags[i] as number] ?? '').startsWith('n') &&
-  NAMED_FACILITIES.has(wordOf(tokens, i + 1)) &&
+  (NAMED_FACILITIES.has(wordOf(tokens, i + 1)) || (has(tokens, i + 1, Bit.generic) && NAMED_FACILITIES.has(wordOf(tokens, i + 2)))) &&
   !has(tokens, i, Bit.head);
 
 /** What a word that runs into the head is worth by its front: 桂花 in 桂花路, 深 in 深加工园区. */

@@ -7,9 +7,10 @@ import type { Passage, Reading } from '../reading/reading.ts';
 import { dateOf, deadlineOf, kindOf, stageOf } from './attributes.ts';
 import { type Candidate, readSentence } from './candidates.ts';
 import { type Entry, mergeCandidates } from './merge.ts';
+import { partsOf } from './parts.ts';
 import { type Rows, readRows, rowInvestment, rowSizes } from './rows.ts';
 import { scopeOf } from './scope.ts';
-import { investmentOf, type ProjectQuantity, sizesOf } from './sizes.ts';
+import { areaOf, capacityOf, investmentOf, type ProjectQuantity, sizesOf } from './sizes.ts';
 import { readTokens, type Tokens } from './tokens.ts';
 
 /** A project in spans of the folded text. */
@@ -79,6 +80,9 @@ function placeProject(page: Page, entry: Entry): PlacedProject {
     stage: firstOf(readings.map((mention) => mention.stage)),
     deadline: firstOf(readings.map((mention) => mention.deadline)),
     investment: firstOf(readings.map((mention) => mention.investment)),
+    area: firstOf(readings.map((mention) => areaOf(reading, mention.sizes))),
+    capacity: firstOf(readings.map((mention) => capacityOf(reading, mention.sizes))),
+    members: partsOf(tokens, entry.lead.member),
     department: passage?.department ?? [],
     section: passage?.section ?? [],
     sentence: { start: sentence.start, end: sentence.end },

@@ -10,6 +10,7 @@ import {
   LENGTH_UNITS,
   LENGTH_WORDS,
   NOT_COSTS,
+  OTHER_TOPICS,
   OWN_WORKS,
   READY_WORDS,
   SEAT_NOUNS,
@@ -18,8 +19,9 @@ import {
   YEARLY_YIELDS,
   YIELD_OPENINGS,
 } from '../lexicon/project-sizes.ts';
-import type { Span } from '../model.ts';
+import type { Capacity, Span } from '../model.ts';
 import type { PlacedQuantity, Reading } from '../reading/reading.ts';
+import { toBase } from '../units.ts';
 import type { Candidate } from './candidates.ts';
 import { isMoney } from './left-context.ts';
 
@@ -76,6 +78,27 @@ export function investmentOf(reading: Reading, sizes: readonly ProjectQuantity[]
   return null;
 }
 
+/** Its area in square metres: the first that is stated as one number; null where none is. */
+export function areaOf(reading: Reading, sizes: readonly ProjectQuantity[]): number | null {
+  for (const { index, as } of sizes) {
+    const quantity = reading.quantities[index];
+    if (as !== 'area' || typeof quantity?.value !== 'number') continue;
+    const base = toBase(quantity.value, quantity.unit);
+    if (base.unit === '平方米' && typeof base.value === 'number') return base.value;
+  }
+  return null;
+}
+
+/** Its capacity as written: the first that is stated with a unit; null where none is. */
+export function capacityOf(reading: Reading, sizes: readonly ProjectQuantity[]): Capacity | null {
+  for (const { index, as } of sizes) {
+    const quantity = reading.quantities[index];
+    if (as === 'capacity' && quantity && quantity.value !== null && quantity.unit !== '')
+      return { value: quantity.value, unit: quantity.unit };
+  }
+  return null;
+}
+
 function frontKind(quantity: PlacedQuantity): SizeKind {
   if (isMoney(quantity.unit, quantity.value)) return 'investment';
   return AREA_UNITS.has(quantity.unit) ? 'area' : LENGTH_UNITS.has(quantity.unit) ? 'size' : 'capacity';
@@ -87,7 +110,12 @@ function kindInScope(reading: Reading, quantity: PlacedQuantity, scope: Span): S
   if (text[quantity.end] === '的') return null;
   const lead = clauseBefore(text, quantity.start, Math.max(scope.start, quantity.start - LONGEST_LEAD));
   const said = text.slice(scope.start, quantity.start - lead.length);
-  if (HELD_WORDS.some((word) => lead.includes(word)) || isOwnTarget(lead, said, quantity)) return null;
+  if (
+    HELD_WORDS.some((word) => lead.includes(word)) ||
+    OTHER_TOPICS.some((word) => said.includes(word)) ||
+    isOwnTarget(lead, said, quantity)
+  )
+    return null;
   const yields = YIELD_OPENINGS.some((word) => said.includes(word) || lead.includes(word));
   const says = (words: readonly string[]): boolean => words.some((word) => lead.includes(word));
   if (isMoney(quantity.unit, quantity.value)) {
@@ -119,8 +147,14 @@ const isRate = (lead: string): boolean => /^(设计|预计|可|计划)?[年日]�
 /** …通车,改造农村公路9公里: once the project is ready, a verb of works with things of its own begins another target. */
 function isOwnTarget(lead: string, said: string, quantity: PlacedQuantity): boolean {
   if (!LENGTH_UNITS.has(quantity.unit) && !WORK_UNITS.has(quantity.unit)) return false;
-  if (!OWN_WORKS.some((verb) => lead.startsWith(verb)) || !READY_WORDS.some((word) => said.includes(word))) return false;
+  if (!OWN_WORKS.some((verb) => lead.startsWith(verb)) || !isReady(said)) return false;
   return !SEAT_NOUNS.some((noun) => lead.includes(noun));
+}
+
+/** Whether the project is ready and nothing more was said of it as such (工程总投资2亿元,建设码头480米). */
+function isReady(said: string): boolean {
+  const at = Math.max(...READY_WORDS.map((word) => said.lastIndexOf(word)));
+  return at >= 0 && !COST_WORDS.some((word) => said.includes(word, at));
 }
 
 /** The words before `at` in its clause, not before `floor`. A 、 does not end a clause. */

@@ -11,7 +11,7 @@ import { loadNodeTagger } from '../../../../lib/segmenter/load-node.ts';
 interface Case {
   readonly text: string;
   readonly heading?: string;
-  /** `name[/other] | kind | stage | deadline | investment`; `-` for null, `*` for anything, `/` between answers that are as right. */
+  /** `name[/other] | kind | stage | deadline | investment | area | capacity | members`, the last three where they are told; `-` for null, `*` for anything, `/` between answers that are as right. */
   readonly projects: readonly string[];
   /** Names that two careful readers may differ on. */
   readonly optional?: readonly string[];
@@ -48,13 +48,17 @@ describe('projects of one sentence', () => {
           return names.split('/').includes(name) ? name : names;
         }),
       );
-      firm.forEach(([, kind = '*', stage = '*', deadline = '*', investment = '*'], i) => {
+      firm.forEach(([, kind = '*', stage = '*', deadline = '*', investment = '*', area = '*', capacity = '*', members = '*'], i) => {
         const project = found[i];
         const said = { kind: project?.kind, stage: project?.stage, deadline: project?.deadline, investment: project?.investment };
         expect(matches(kind, said.kind), `kind ${kind}: ${said.kind}`).toBe(true);
         expect(matches(stage, said.stage), `stage ${stage}: ${said.stage}`).toBe(true);
         expect(matches(deadline, said.deadline), `deadline ${deadline}: ${said.deadline}`).toBe(true);
         expect(matches(investment, said.investment), `investment ${investment}: ${said.investment}`).toBe(true);
+        expect(matches(area, project?.area), `area ${area}: ${project?.area}`).toBe(true);
+        const holds = project?.capacity ? `${project.capacity.value}${project.capacity.unit}` : null;
+        expect(matches(capacity, holds), `capacity ${capacity}: ${holds}`).toBe(true);
+        expect(matches(members, project?.members.join('+')), `members ${members}: ${project?.members.join('+')}`).toBe(true);
       });
     });
   }

@@ -31,7 +31,17 @@ const extraction: Extraction = {
     },
   ],
   projects: [
-    { ...project, ...at(PROJECT.name), kind: projectKind, section: ['总体目标'], sentence: SENTENCE, mentions: [at(PROJECT.name)] },
+    {
+      ...project,
+      ...at(PROJECT.name),
+      kind: projectKind,
+      area: null,
+      capacity: null,
+      members: [],
+      section: ['总体目标'],
+      sentence: SENTENCE,
+      mentions: [at(PROJECT.name)],
+    },
   ],
   quantities: [],
 };
