@@ -8,6 +8,8 @@ import { isNominal } from './noun-phrase.ts';
 
 const LEFT_STOPS = ',:;。!?\t\n';
 const RIGHT_STOPS = ',;。!?、\t\n)';
+/** Characters on each side of a number. No clause is longer; a text without stops would be read over for each of its numbers. */
+export const LONGEST_CLAUSE = 300;
 
 export interface Clause {
   /** Where the text that can belong to this number begins: after a stop or after the number before it. */
@@ -27,7 +29,7 @@ export function clauseOf(reading: Reading, sentence: Sentence, index: number): C
   const text = reading.folded.text;
   const quantity = reading.quantities[index];
   if (!quantity) throw new RangeError(`no quantity ${index}`);
-  const start = leftStop(text, quantity.start, sentence.start);
+  const start = leftStop(text, quantity.start, Math.max(sentence.start, quantity.start - LONGEST_CLAUSE));
   let min = start;
   for (let k = index - 1; k >= 0; k -= 1) {
     const before = reading.quantities[k];
@@ -42,7 +44,7 @@ export function clauseOf(reading: Reading, sentence: Sentence, index: number): C
   return {
     min: after,
     start,
-    end: rightStop(text, quantity.end, sentence.end),
+    end: rightStop(text, quantity.end, Math.min(sentence.end, quantity.end + LONGEST_CLAUSE)),
     follows: min > start && after >= quantity.start,
     listed: joined,
   };

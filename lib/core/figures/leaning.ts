@@ -3,7 +3,7 @@ import { ACTIVITIES } from '../lexicon/figure-verbs.ts';
 import type { Change } from '../model.ts';
 import { isThreshold } from '../reading/placed-quantities.ts';
 import type { PlacedQuantity, Reading, Sentence } from '../reading/reading.ts';
-import { type Clause, type Link, linkBefore } from './clause.ts';
+import { type Clause, type Link, LONGEST_CLAUSE, linkBefore } from './clause.ts';
 import { nounBefore } from './indicator.ts';
 import type { IndicatorPhrase } from './indicator-phrase.ts';
 
@@ -76,8 +76,9 @@ export function activity(quantity: PlacedQuantity, link: Link): IndicatorPhrase 
 function subjectOfClauseBefore(reading: Reading, sentence: Sentence, clause: Clause): IndicatorPhrase | null {
   const text = reading.folded.text;
   const end = clause.start - 1;
+  const floor = Math.max(sentence.start, end - LONGEST_CLAUSE);
   let start = end;
-  while (start > sentence.start && !',:;。'.includes(text[start - 1] ?? '')) start -= 1;
+  while (start > floor && !',:;。'.includes(text[start - 1] ?? '')) start -= 1;
   const link = linkBefore(reading, end, start);
   return nounBefore(reading, link.nounEnd, start);
 }

@@ -10,7 +10,7 @@ import { governingChange } from './change.ts';
 import type { Draft } from './leaning.ts';
 import { projectOwners } from './project-figures.ts';
 import { readSentence } from './read-sentence.ts';
-import { modalityOf, roleOf } from './role.ts';
+import { modalityOf, roleOf, saidFrom } from './role.ts';
 import { yearOf } from './year.ts';
 
 /** Reads the figures of a page, in the order of the text; spans in the folded text. */
@@ -58,7 +58,7 @@ function finish(reading: Reading, sentence: Sentence, draft: Draft, owner: Place
     change: draft.change,
     role,
     year: yearOf(reading, passage, sentence, quantity, role),
-    modality: role === 'target' ? modalityOf(reading.folded.text.slice(sentence.start, quantity.start)) : null,
+    modality: role === 'target' ? modalityOf(reading.folded.text.slice(saidFrom(sentence, quantity.start), quantity.start)) : null,
     department: passage.department,
     project: owner?.name ?? null,
     section: passage.section,

@@ -15,8 +15,8 @@ import { cellIndicator } from './table-figures.ts';
 /** What the reading of a sentence carries along from number to number. */
 interface Progress {
   readonly drafts: Draft[];
-  /** Nouns still to be handed out to the numbers that follow directly. */
-  shared: readonly IndicatorPhrase[];
+  /** Nouns still to be handed out to the numbers that follow directly, the next one last. */
+  shared: IndicatorPhrase[];
   /** All nouns of the last row, for a second round (分别为甲和乙,同比分别增长…). */
   row: readonly IndicatorPhrase[];
 }
@@ -36,20 +36,21 @@ interface Place {
 /** Reads the numbers `from` up to `to` (indexes into `reading.quantities`) of a sentence. */
 export function readSentence(reading: Reading, sentence: Sentence, from: number, to: number): Draft[] {
   const progress: Progress = { drafts: [], shared: [], row: [] };
+  const followers = followersOf(reading, sentence, from, to);
   for (let index = from; index < to; index += 1) {
-    const place = placeOf(reading, sentence, index, to, progress);
+    const place = placeOf(reading, sentence, index, followers[index - from] ?? 0, progress);
     const draft = place && readNumber(reading, sentence, place, progress);
     if (draft) progress.drafts.push(draft);
   }
   return progress.drafts;
 }
 
-function placeOf(reading: Reading, sentence: Sentence, index: number, to: number, progress: Progress): Place | null {
+function placeOf(reading: Reading, sentence: Sentence, index: number, followers: number, progress: Progress): Place | null {
   const quantity = candidate(reading, sentence, index);
   if (!quantity) return null;
   const clause = afterTaken(clauseOf(reading, sentence, index), progress.drafts.at(-1) ?? null, quantity);
   const link = linkBefore(reading, leadOf(reading, index), clause.min);
-  return { index, quantity, clause, link, before: leanedOn(progress.drafts, quantity), followers: followers(reading, sentence, index, to) };
+  return { index, quantity, clause, link, before: leanedOn(progress.drafts, quantity), followers };
 }
 
 function readNumber(reading: Reading, sentence: Sentence, place: Place, progress: Progress): Draft | null {
@@ -72,36 +73,31 @@ function readNumber(reading: Reading, sentence: Sentence, place: Place, progress
 function handedOut(place: Place, progress: Progress): IndicatorPhrase | null {
   const { clause, link, before, quantity, followers: more } = place;
   if (clause.follows) {
-    const [next, ...rest] = progress.shared;
-    const counted = ownCount(before, clause, quantity);
-    if (counted) return counted;
-    progress.shared = rest;
-    return next ?? before?.indicator ?? null;
+    return ownCount(before, clause, quantity) ?? progress.shared.pop() ?? before?.indicator ?? null;
   }
   if (link.measure === null || link.nounEnd > clause.min) return null;
   if (link.respectively && progress.row.length <= 1) progress.row = lastOnes(progress.drafts, more + 1);
   const again = progress.row.length > 1 && (link.respectively || progress.row.length === more + 1);
   if (!again) return null;
-  progress.shared = progress.row.slice(1);
+  progress.shared = progress.row.slice(1).reverse();
   return progress.row[0] ?? null;
 }
 
 /** Shares out the nouns of a phrase among its number and those that follow; answers the first one's. */
 function startRow(reading: Reading, place: Place, phrase: IndicatorPhrase, progress: Progress): IndicatorPhrase {
   const row = sharedIndicators(reading, phrase, place.followers + 1);
-  progress.shared = row.slice(1);
+  progress.shared = row.slice(1).reverse();
   if (row.length <= 1) return phrase;
   progress.row = row;
   return row[0] ?? phrase;
 }
 
-/** How many numbers follow directly, joined by 、 or 和 alone. */
-function followers(reading: Reading, sentence: Sentence, index: number, to: number): number {
-  let count = 0;
-  for (let k = index + 1; k < to; k += 1) {
-    const quantity = reading.quantities[k];
-    if (quantity?.kind !== 'quantity' || !clauseOf(reading, sentence, k).follows) break;
-    count += 1;
+/** For each number how many follow it directly, joined by 、 or 和 alone. */
+function followersOf(reading: Reading, sentence: Sentence, from: number, to: number): number[] {
+  const counts = new Array<number>(Math.max(0, to - from)).fill(0);
+  for (let k = to - 1; k > from; k -= 1) {
+    if (reading.quantities[k]?.kind !== 'quantity' || !clauseOf(reading, sentence, k).follows) continue;
+    counts[k - from - 1] = (counts[k - from] ?? 0) + 1;
   }
-  return count;
+  return counts;
 }

@@ -6,6 +6,12 @@ import type { Clause } from './clause.ts';
 
 const FUTURE_IN_REVIEW = ['力争', '下一步', '明年', '今后', '将达', '有望', '预计到', '下步'];
 
+/** Characters before a number that can say what it is; hardly a sentence is longer. */
+const LOOK_BACK = 1000;
+
+/** Where the words of a sentence begin that can say something of a number at `at`. */
+export const saidFrom = (sentence: Span, at: number): number => Math.max(sentence.start, at - LOOK_BACK);
+
 /** The role of a number that is not a project's: the section speaks first, then the sentence itself. */
 export function roleOf(
   reading: Reading,
@@ -23,14 +29,14 @@ export function roleOf(
   if (modalityOf(own) !== null) return 'target';
   if (FACT_WORDS_BEFORE.some((word) => own.includes(word))) return 'actual';
   // What stands before 的基础上 is what the plan builds on, not the plan.
-  const full = text.slice(sentence.start, quantity.start);
+  const full = text.slice(saidFrom(sentence, quantity.start), quantity.start);
   const whole = full.slice(full.lastIndexOf('基础上') + 1);
   if (PORTRAIT_WORDS.some((word) => whole.includes(word))) return 'actual';
   if (PAST_OPENINGS.some((word) => whole.startsWith(word)) && modalityOf(whole) === null && !/今年|明年|的基础上|再/.test(whole))
     return 'actual';
   const after = text.slice(quantity.end, clause.end + 1);
   if (FACT_WORDS_AFTER.some((word) => after.includes(word))) return 'actual';
-  const year = lastYear(text, { start: sentence.start, end: quantity.start });
+  const year = lastYear(text, { start: saidFrom(sentence, quantity.start), end: quantity.start });
   const planYear = reading.identity.planYear;
   if (year !== null && planYear !== null && year < planYear && !before.includes('比')) return 'actual';
   return 'target';

@@ -1,7 +1,7 @@
 /** Which year a figure is for. */
 import type { Role, Span } from '../model.ts';
 import type { Passage, PlacedQuantity, Reading, Sentence } from '../reading/reading.ts';
-import { lastYear } from './role.ts';
+import { lastYear, saidFrom } from './role.ts';
 
 /** The last year of each five-year plan: “十四五” ran from 2021 to 2025, the others follow every five years. */
 const FIVE_YEAR_ENDS: readonly (readonly [name: string, end: number])[] = [
@@ -23,7 +23,7 @@ const RELATIVE_YEARS: readonly (readonly [word: string, offset: number])[] = [
 /** The year that a figure is for, or null: for projects unless dated, and where neither text nor document settles it. */
 export function yearOf(reading: Reading, passage: Passage, sentence: Sentence, quantity: PlacedQuantity, role: Role): number | null {
   const text = reading.folded.text;
-  const span: Span = { start: sentence.start, end: quantity.start };
+  const span: Span = { start: saidFrom(sentence, quantity.start), end: quantity.start };
   // 在去年…的基础上: what the new figure builds on does not date it.
   const whole = text.slice(span.start, span.end);
   const words = whole.slice(Math.max(0, whole.lastIndexOf('的基础上')));
