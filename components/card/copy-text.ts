@@ -13,7 +13,7 @@ export async function copyText(root: ShadowRoot, text: string): Promise<boolean>
       if (!(error instanceof DOMException)) throw error;
     }
   }
-  const focused = root.activeElement;
+  const focused = root.activeElement as HTMLElement | null;
   const field = root.ownerDocument.createElement('textarea');
   field.value = text;
   field.setAttribute('aria-hidden', 'true');
@@ -22,6 +22,6 @@ export async function copyText(root: ShadowRoot, text: string): Promise<boolean>
   field.select();
   const done = root.ownerDocument.execCommand('copy');
   field.remove();
-  if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+  focused?.focus({ preventScroll: true });
   return done;
 }

@@ -51,9 +51,8 @@ export function MarkList({ words, items, saved, current, onChoose, onClose }: Ma
 
 function moveFocus(event: KeyboardEvent): void {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  const list = event.currentTarget;
-  if (step === undefined || !(list instanceof HTMLElement)) return;
-  const buttons = [...list.querySelectorAll<HTMLElement>('li button')];
+  if (step === undefined) return;
+  const buttons = [...(event.currentTarget as HTMLElement).querySelectorAll<HTMLElement>('li button')];
   const at = buttons.indexOf(event.target as HTMLElement);
   event.preventDefault();
   buttons[at < 0 && step < 0 ? 0 : at + step]?.focus();

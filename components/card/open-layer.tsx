@@ -33,7 +33,8 @@ const HOST_NAME = 'planmark-root';
 
 /** Opens a surface in `document`; with `takesFocus` the focus moves into it. */
 export function openLayer(document: Document, input: LayerInput, takesFocus: boolean): OpenLayer {
-  const before = document.activeElement;
+  // By what it can do: in a frame, elements are of the frame's own classes.
+  const before = document.activeElement as HTMLElement | null;
   const host = document.createElement(HOST_NAME);
   const root = host.attachShadow({ mode: 'open' });
   addStyles(root, styles);
@@ -70,7 +71,7 @@ export function openLayer(document: Document, input: LayerInput, takesFocus: boo
       const hadFocus = document.activeElement === host;
       render(null, layer);
       host.remove();
-      if (hadFocus && before instanceof HTMLElement) before.focus({ preventScroll: true });
+      if (hadFocus) before?.focus?.({ preventScroll: true });
     },
   };
 }

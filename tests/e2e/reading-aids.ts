@@ -1,10 +1,10 @@
-import type { Page } from 'playwright';
+import type { Frame, Page } from 'playwright';
 import type { CommandName } from '../../lib/messaging/commands.ts';
 import type { Stage } from './stage.ts';
 
-/** A mark's place in the viewport; scrolls there. */
+/** A mark's place in the viewport of its page or frame; scrolls there. */
 export async function placeOfMark(
-  page: Page,
+  page: Page | Frame,
   style: string,
   nth = 0,
 ): Promise<{ readonly x: number; readonly y: number; readonly text: string }> {

@@ -125,6 +125,30 @@ describe('going through the marks by keys', () => {
   });
 });
 
+test('in a frame keys, list and focus work as in a page', async () => {
+  const { page, tabId } = await stage.desk.openPage('pos-04-iframe.html');
+  const frame = page.frames().find((each) => each.url().includes('pos-04-frame'));
+  if (frame === undefined) throw new Error('the page has no frame');
+  await frame.waitForFunction(() => CSS.highlights.size > 0);
+  const before = await frame.evaluate(() => document.documentElement.outerHTML);
+  const place = frame.locator(`${CARD} .pm-card-place`);
+  await pressCommand(stage, 'list-marks', tabId);
+  await frame.locator(`${CARD} li`).first().waitFor();
+  for (const key of ['ArrowDown', 'ArrowDown', 'ArrowUp', 'Enter']) await page.keyboard.press(key);
+  await expect.poll(() => place.textContent()).toMatch(/^1 \/ /);
+  await pressCommand(stage, 'next-mark', tabId);
+  await expect.poll(() => place.textContent()).toMatch(/^2 \/ /);
+  await page.keyboard.press('Escape');
+  expect(await frame.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+  const { x, y } = await placeOfMark(frame, 'planmark-target');
+  const corner = await (await frame.frameElement()).boundingBox();
+  await page.mouse.move(x + (corner?.x ?? 0), y + (corner?.y ?? 0));
+  await frame.locator(CARD).waitFor();
+  await page.mouse.move(2, 2);
+  await expect.poll(() => frame.locator(CARD).count()).toBe(0);
+  await page.close();
+});
+
 describe('the pointer rests on a mark', () => {
   test('its card comes without taking focus, stays while the pointer is on it, and goes with it', async () => {
     const { page } = await openMarked(stage, PLAN);

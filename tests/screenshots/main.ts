@@ -43,6 +43,7 @@ async function takeAll(language: Language, colorScheme: Scheme): Promise<void> {
     const page = await markedPage(browser, colorScheme);
     await openCard(page);
     await picture(page, 'page-card');
+    await takeCardStates(page, picture);
     const popup = await popupOver(browser, page);
     await picture(popup, 'popup-page');
     await popup.locator('.pm-foot .pm-button-main:visible').click();
@@ -56,6 +57,25 @@ async function takeAll(language: Language, colorScheme: Scheme): Promise<void> {
     await browser.close();
     rmSync(profile, { recursive: true, force: true });
   }
+}
+
+/** What else the card can show: its keys, an item that is set aside, the list of all marks. */
+async function takeCardStates(page: Page, picture: (page: Page, name: string) => Promise<void>): Promise<void> {
+  const card = page.locator('planmark-root .pm-card');
+  await page.keyboard.press('?');
+  await card.locator('.pm-keys').waitFor();
+  await picture(page, 'page-keys');
+  await page.keyboard.press('?');
+  const ignore = card.locator('.pm-card-ignore');
+  await ignore.click();
+  await card.locator('.pm-card-calm').waitFor();
+  await picture(page, 'page-ignored');
+  await ignore.click();
+  await card.locator('.pm-card-save').waitFor();
+  await card.locator('.pm-card-icon').nth(2).click();
+  await page.locator('planmark-root .pm-marks').waitFor();
+  await picture(page, 'page-list');
+  await page.keyboard.press('Escape');
 }
 
 /** The demo page, marked; in the dark, with a dark page's colours, for it has none of its own. */
