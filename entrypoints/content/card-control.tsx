@@ -225,7 +225,10 @@ export function createCardControl(ports: CardPorts): CardControl {
     open: (item, how) => show(item, how === 'chosen'),
     run: (command) => commands[command](),
     mode: () => (current === null ? 'closed' : current.held ? 'held' : 'pointed'),
-    holds: (x, y) => current?.layer.holds(x, y) || current?.item === ports.shown()?.marks.at(x, y),
+    holds: (x, y) => {
+      const id = current?.item?.id;
+      return current?.layer.holds(x, y) || (id !== undefined && id === ports.shown()?.marks.at(x, y)?.id);
+    },
     refresh,
     close,
     isOwn: (node) => node === current?.layer.host,
