@@ -126,7 +126,7 @@ function reportHardTexts(tagger: Tagger): void {
   for (const piece of HARD) {
     const [small, large] = [hardPage(piece, SHORT), hardPage(piece, SHORT * 10)];
     const once = shortest(() => extractPlan(small, tagger, { force: true }), ROUNDS);
-    const ten = shortest(() => extractPlan(large, tagger, { force: true }), 2);
+    const ten = shortest(() => extractPlan(large, tagger, { force: true }), 3);
     const ratio = ten / once;
     if (ratio > LINEAR) over += 1;
     const times = `${once.toFixed(1).padStart(7)} ms ${ten.toFixed(1).padStart(8)} ms  ×${ratio.toFixed(1)}`;

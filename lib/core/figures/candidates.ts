@@ -10,7 +10,19 @@ export function candidate(reading: Reading, sentence: Sentence, index: number): 
   if (!quantity || quantity.value === null) return null;
   if (quantity.kind === 'bare') return cellQuantity(reading, sentence, quantity);
   if (quantity.kind !== 'quantity') return null;
-  return isFrequency(reading, quantity) ? null : quantity;
+  return isFrequency(reading, quantity) || isDistance(reading, quantity) ? null : quantity;
+}
+
+const LENGTHS = new Set(['公里', '千米', '里', 'km', 'm', '米']);
+/** Marks behind which another clause begins, and words that say something is to be done about a distance. */
+const NO_SCENERY = /[,;:。、\n]|缩短|延长|增加|减少/;
+
+/** 距县城28公里, 离高速出口3公里: where a place lies, nothing that is to be reached. */
+function isDistance(reading: Reading, quantity: PlacedQuantity): boolean {
+  if (!LENGTHS.has(quantity.unit)) return false;
+  const before = reading.folded.text.slice(Math.max(0, quantity.start - 14), quantity.start);
+  const from = Math.max(before.lastIndexOf('距'), before.lastIndexOf('离'));
+  return from >= 0 && !'间差隔'.includes(before[from + 1] ?? '·') && !NO_SCENERY.test(before.slice(from));
 }
 
 /** 每月一次, 体检一次: how often, not how much; a bound (至少两次) makes it a target. */

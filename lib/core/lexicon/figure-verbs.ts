@@ -38,7 +38,7 @@ export const OBJECT_VERBS: ReadonlyMap<string, Change> = table<Change>({
     'new',
   ),
   ...all('增加 提高 提升 增收 促进 带动增收', 'growth'),
-  ...all('减少 降低 压减 消化 淘汰 取缔 关停 关闭 拆除 化解债务 削减 压缩 消除 消灭 退出 清退 节约 下降 注销 减免', 'reduction'),
+  ...all('减少 降低 压减 消化 淘汰 取缔 关停 关闭 拆除 化解债务 化解 削减 压缩 消除 消灭 退出 清退 节约 下降 注销 减免', 'reduction'),
 });
 
 /**

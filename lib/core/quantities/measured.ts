@@ -27,17 +27,24 @@ export function measuredAt(text: string, start: number): Measured | null {
   if (!first) return null;
   const unit = unitOf(text, first);
   const end = first.end + (first.share ? 0 : (unit?.text.length ?? 0));
+  const half = unit?.text === '成' && first.han ? tenthAfter(text, end) : null;
   return (
     rangeFrom(text, first, unit, end) ?? {
       start,
-      end,
-      value: tokenValue(first),
+      end: half === null ? end : end + 1,
+      value: half === null ? tokenValue(first) : Number(`${tokenValue(first)}.${half}`),
       unit,
       first,
       range: false,
       number: { start, end: first.numeralEnd },
     }
   );
+}
+
+/** 一成|五: the digit right after 成 is a tenth of it; null where none stands there or it begins another number. */
+function tenthAfter(text: string, at: number): number | null {
+  const tenth = text[at] === '半' ? 5 : '一二三四五六七八九'.indexOf(text[at] ?? '·') + 1;
+  return tenth === 0 || isHanNumber(text.charCodeAt(at + 1)) || wholeUnitAt(text, at + 1) ? null : tenth;
 }
 
 const unitOf = (text: string, token: NumberToken): Unit | null =>
