@@ -1,6 +1,6 @@
 /** Words in a project's name by which it is land, farming, environmental or social work rather than a building. */
 export const PROGRAMME_WORDS =
-  /乡村振兴|沙地|沙化|种草|种植|轮作|养殖|试点|复绿|复垦|土地整治|综合整治|移民|造林|林下|改革|工坊|宅基地|生态修复|环境整治|小流域|水土保持|公益|托管|良种|繁育|增殖|土地整理/;
+  /乡村振兴|天然林|林业|退耕|沙地|沙化|种草|种植|轮作|养殖|试点|复绿|复垦|土地整治|综合整治|移民|造林|林下|改革|工坊|宅基地|生态修复|环境整治|小流域|水土保持|公益|托管|良种|繁育|增殖|土地整理/;
 
 /** Words by which it is a company's or an industrial one. */
 export const INDUSTRY_WORDS =
@@ -11,3 +11,7 @@ export const BUILDING_WORDS = /道路|公路|绿化|景观|管网|设施|水利|
 
 /** Characters that products end in (减速器, 冷轧板). */
 export const PRODUCT_ENDS = '器机料品铝钢铜铁镍药车件板膜纸酒布管酸业';
+
+/** How companies are called in short (东风机械, 安达精工). */
+export const COMPANY_ENDS =
+  /(?:机械|精工|科技|新材|新材料|新能源|药业|制药|生物|医药|食品|电子|电气|铝业|钢铁|铜业|矿业|半导体|纺织|服饰|服装|模具|装备|重工|化工|建材|水泥|陶瓷|纸业|木业|酒业|茶业|牧业|渔业|粮油|饲料|肥业|农业|物流|汽车|电池|光电|光伏|智能|智造|智控|股份|集团)$/;

@@ -6,7 +6,7 @@ export const OTHERS =
 
 /** What 等 may close a list of that is built. */
 export const WORKS =
-  /(道路|公路|路|桥|桥梁|水库|渠|支渠|干渠|渠道|河道|矿山|厂|学校|幼儿园|广场|公园|园区|产业园|基地|车间|工程|设施|项目|变电站|市场|景区|医院|卫生院|小区|管网|生产线|站|馆|中心|安置点|安置区|安置房|隧道|互通|通道|码头|港口|绿道|湿地|街区|酒店|楼宇|场馆|水闸|堤防|工地|标段)$/;
+  /(道路|公路|路|桥|桥梁|水库|渠|支渠|干渠|渠道|河道|矿山|厂|学校|幼儿园|广场|公园|园区|产业园|基地|车间|工程|设施|项目|变电站|市场|景区|医院|卫生院|小区|管网|生产线|站|馆|中心|安置点|安置区|安置房|隧道|互通|通道|码头|港口|绿道|湿地|街区|酒店|楼宇|场馆|水闸|堤防|实事|工地|标段)$/;
 
 /** What may stand between an announcement (新开工项目9个。) and the first name of its list. */
 export const ANNOUNCING_WORDS: ReadonlySet<string> = new Set(
@@ -14,6 +14,9 @@ export const ANNOUNCING_WORDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Units in which the members of a list are counted. */
+export const LISTED_UNITS: ReadonlySet<string> = new Set('个 大 项 条 座 处 家 所 片 段 类 件 宗 栋 口 只 批 期 对 户 村 名 种'.split(' '));
 
 /** After 项目: the word speaks of what belongs to projects, not of the projects listed. */
 export const NOT_THE_PROJECTS = /^(资金|库|区|清单|单位|业主|经理|名单|计划|政策|谋划)/;

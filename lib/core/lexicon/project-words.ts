@@ -58,7 +58,7 @@ export const WEAK_VERBS =
 
 /** Verbs of the lists above that stand inside names as nouns once a name has begun (产业创新园, 文物保护利用项目). */
 export const INNER_VERBS =
-  '巩固 优化 强化 完善 创新 研究 培训 交流 合作 保护 利用 培养 帮扶 补助 体验 展示 监督 救助 消化 清理 储备 增长 转型 引领 聚集 延伸 维护 审核 检查 供应 组织 联合 共建 进入 覆盖 展现 表彰 提速 接待 宣传 学习';
+  '巩固 优化 强化 完善 创新 研究 培训 交流 合作 保护 利用 培养 帮扶 补助 体验 展示 监督 救助 消化 清理 储备 提质增效 增长 转型 引领 聚集 延伸 维护 审核 检查 供应 组织 联合 共建 进入 覆盖 展现 表彰 提速 接待 宣传 学习';
 
 /** Verbs that take a project with what it is to do: 支持甲产业园投产, 实现乙公路通车. */
 export const URGING_WORDS: ReadonlySet<string> = new Set(

@@ -120,10 +120,19 @@ function acceptsActivity(member: Member, place: Place): boolean {
   );
 }
 
+/** 推动安达精工年内开工: what a company begins or ends is its project. */
+const isCompany = (member: Member, place: Place): boolean =>
+  member.company &&
+  place.right.begun &&
+  (member.worth.proper || member.worth.score >= 4) &&
+  !place.left.plain &&
+  (!place.left.blocked || place.left.urged);
+
 /** Takes a member of 等5个项目 that has no head of its own: a company, a product, a place. */
 export function acceptsBare(member: Member, place: Place): boolean {
   const { such, left, worth } = { ...place, worth: member.worth };
   const length = member.end - member.start;
+  if (!such && isCompany(member, place)) return true;
   if (!such) return left.amount >= 0 && left.tied && !place.shared && worth.proper && place.right.closed && length >= 4 && !left.blocked;
   if (such.type === 'other' || left.blocked || left.plain || length > LONGEST_NAME || length < 2) return false;
   if (worth.abstract && (!worth.proper || worth.quoted)) return false;

@@ -7,7 +7,7 @@ import { type Announcement, announcedBefore, asAnnounced } from './announced.ts'
 import { bracketAfter } from './brackets.ts';
 import { groupMembers, wholeList } from './groups.ts';
 import { type LeftContext, readLeft } from './left-context.ts';
-import { type Member, splitRun } from './members.ts';
+import { isCompany, type Member, splitRun } from './members.ts';
 import { readRight, stagesBetween } from './right-context.ts';
 import { findRuns, type Run } from './runs.ts';
 import { readSuch, type Such } from './such.ts';
@@ -42,6 +42,7 @@ export function readSentence(tokens: Tokens, sentence: number, span: Span, passa
 /** Whether the run could hold a name at all: something in it ends as heads do, or what stands beside it says so. Most runs cannot. */
 function mayName(tokens: Tokens, run: Run): boolean {
   if (has(tokens, run.to, Bit.such) || (has(tokens, run.from - 1, Bit.of) && (tokens.quantityAt[run.from - 2] ?? -1) >= 0)) return true;
+  if (isCompany(tokens, run.from, run.to)) return true;
   let several = false;
   for (let i = run.from; i < run.to; i += 1) {
     if (holdsHead(tokens, run.from, i)) return true;
@@ -67,12 +68,12 @@ function readRun(tokens: Tokens, run: Run, from: number, to: number, where: Wher
   where.announced = announced;
   const listed = readSuch(tokens, run.to, to, members.length > 1);
   const such = partsOnly(announced ? asAnnounced(tokens, listed, run, members.length > 1) : listed, members);
-  if (!such && members.length > 1 && !members.some((member) => member.tail)) return run.to;
+  if (!such && members.length > 1 && !members.some((member) => member.tail || member.company)) return run.to;
   const left = announce(governAll(readLeft(tokens, run, from), tokens, members), announced);
   const grouped = such && such.type !== 'other' ? members : groupMembers(tokens, members, left);
   const whole = such && wholeList(tokens, run, such, members, to);
   for (const [order, member] of (whole ? [whole] : grouped).entries()) {
-    if (!member.tail && !such && left.amount < 0) continue;
+    if (!member.tail && !such && left.amount < 0 && !member.company) continue;
     const place = placeOf(tokens, member, left, such, {
       run,
       from,

@@ -26,7 +26,13 @@ export function groupMembers(tokens: Tokens, members: readonly Member[], left: L
     open = null;
     if (previous?.tail?.type === 'facility' && isAppendix(tokens, member) && previous.end + 1 >= member.start - 1)
       groups[groups.length - 1] = join(tokens, previous, member);
-    else if (member.tail === null && index < members.length - 1 && isPiece(member) && current.end - current.start <= LONGEST_OPEN)
+    else if (
+      member.tail === null &&
+      !member.company &&
+      index < members.length - 1 &&
+      isPiece(member) &&
+      current.end - current.start <= LONGEST_OPEN
+    )
       open = current;
     else
       groups.push(current.tail?.type === 'facility' && current !== member && wordOf(tokens, member.from - 1) !== '及' ? member : current);

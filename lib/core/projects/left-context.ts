@@ -96,7 +96,7 @@ function statesSize(tokens: Tokens, i: number, floor: number): boolean {
   let sized = false;
   for (let j = i - 1; j >= floor && !has(tokens, j, Bit.hard); j -= 1) {
     const number = (tokens.quantityAt[j] as number) >= 0;
-    if (!number && !AMOUNT_WORDS.has(wordOf(tokens, j)) && wordOf(tokens, j) !== '完成') return false;
+    if (!number && !AMOUNT_WORDS.has(wordOf(tokens, j)) && !'完成 计划'.includes(wordOf(tokens, j))) return false;
     sized ||= number;
   }
   return sized;

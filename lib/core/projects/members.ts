@@ -1,4 +1,5 @@
 /** The members of a run (A、B和C项目), each without the verbs before it and the activity behind it. */
+import { COMPANY_ENDS } from '../lexicon/project-kinds.ts';
 import { CUT_UNITS } from '../lexicon/project-sizes.ts';
 import { statesSize } from './brackets.ts';
 import { type Distinction, isStreet, weigh } from './distinct.ts';
@@ -22,6 +23,8 @@ export interface Member extends Run {
   readonly separator: number;
   /** It begins with 项目 or 工程: it speaks of projects and names none. */
   readonly generic: boolean;
+  /** It ends as companies are called. */
+  readonly company: boolean;
   /** A size stood before the name and was cut off (4500亩高标准农田…). */
   readonly sized: boolean;
 }
@@ -62,8 +65,27 @@ export function readMember(tokens: Tokens, first: number, last: number, separato
   const start = tokens.starts[from] as number;
   const end = tail ? tail.end : (tokens.starts[stop] as number);
   const worth = weigh(tokens, from, stop, tail ? tail.start : end);
-  return { from, to: stop, start, end, tail, worth, verb, first, separator, sized: front.sized, generic: isKindWord(tokens, from) };
+  return {
+    from,
+    to: stop,
+    start,
+    end,
+    tail,
+    worth,
+    verb,
+    first,
+    separator,
+    sized: front.sized,
+    company: isCompany(tokens, from, stop),
+    generic: isKindWord(tokens, from),
+  };
 }
+
+/** Whether words `from` to `to` are called as companies are, with a name before that word. */
+export const isCompany = (tokens: Tokens, from: number, to: number): boolean => {
+  const name = tokens.text.slice(tokens.starts[from], tokens.starts[to]);
+  return name.length >= 4 && name.length <= 10 && COMPANY_ENDS.test(name);
+};
 
 const isKindWord = (tokens: Tokens, i: number): boolean =>
   tokens.text.startsWith('项目', tokens.starts[i]) || tokens.text.startsWith('工程', tokens.starts[i]);

@@ -64,6 +64,9 @@ function find(
 ): number | undefined {
   const same = byName.get(key);
   if (same !== undefined) return same;
+  // 安达精工 after 安达精工智能装备基地: the company stands for its project.
+  const fuller = candidate.member.company && candidate.member.tail === null ? byEnding.get(`${key}…`) : undefined;
+  if (fuller !== undefined && fuller >= 0) return fuller;
   const longer = trusted(candidate, key) ? byEnding.get(key) : undefined;
   if (longer !== undefined && longer >= 0) return longer;
   for (const ending of endings(tokens, candidate, key)) {
@@ -73,7 +76,7 @@ function find(
   return undefined;
 }
 
-/** Notes the name and its endings; an ending that two projects share (-1) names neither. `!name` says that the name is proper. */
+/** Notes the name, its endings and beginnings; one that two projects share (-1) names neither. `!name` says that the name is proper. */
 function register(
   tokens: Tokens,
   candidate: Candidate,
@@ -84,9 +87,18 @@ function register(
 ): void {
   byName.set(key, index);
   if (trusted(candidate, key)) byEnding.set(`!${key}`, index);
-  for (const ending of endings(tokens, candidate, key)) {
+  for (const ending of [...endings(tokens, candidate, key), ...beginnings(tokens, candidate, key)]) {
     const known = byEnding.get(ending);
     byEnding.set(ending, known === undefined || known === index ? index : -1);
+  }
+}
+
+/** The beginnings of a name that end with a word, each with … behind it. */
+function* beginnings(tokens: Tokens, candidate: Candidate, key: string): Generator<string> {
+  const { from, to, start } = candidate.member;
+  for (let i = from + 1; i < to; i += 1) {
+    const length = (tokens.starts[i] as number) - start;
+    if (length >= SHORTEST_ALIAS && length < key.length) yield `${key.slice(0, length)}…`;
   }
 }
 

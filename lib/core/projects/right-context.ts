@@ -9,6 +9,8 @@ export interface RightContext {
   readonly stages: readonly Stage[];
   /** It is the subject of a verb of progress. */
   readonly predicate: boolean;
+  /** Work or production is to begin or to end (开工, 投产), and not only to go on again. */
+  readonly begun: boolean;
   /** 进行, 实施 and a word of building follow (对…进行改造). */
   readonly workedOn: boolean;
   /** 建设, 改造 or the like follows and then nothing else. */
@@ -58,6 +60,7 @@ export function readRight(tokens: Tokens, at: number, sentenceTo: number): Right
   return {
     stages,
     predicate,
+    begun: predicate && stages.some((stage) => stage === 'planned' || stage === 'completing'),
     worked,
     workedOn: isWorkedOn(tokens, at),
     closed: follows >= sentenceTo || has(tokens, follows, Bit.hard | Bit.list | Bit.join | Bit.such | Bit.open),

@@ -1,5 +1,5 @@
 /** What 等 says of the list before it: 等5个重大产业项目, 等3条支渠, 等企业. */
-import { NOT_THE_PROJECTS, OTHERS, WORKS } from '../lexicon/project-lists.ts';
+import { LISTED_UNITS, NOT_THE_PROJECTS, OTHERS, WORKS } from '../lexicon/project-lists.ts';
 import type { Stage } from '../model.ts';
 import { has, type Tokens, wordOf } from './tokens.ts';
 import { Bit } from './word-bits.ts';
@@ -19,7 +19,8 @@ const LONGEST = 14;
 /** Reads the phrase behind the list that ends before word `at`; null where neither 等 nor a count follows it. */
 export function readSuch(tokens: Tokens, at: number, to: number, several: boolean): Such | null {
   const such = has(tokens, at, Bit.such);
-  const counted = several && (tokens.quantityAt[at] ?? -1) >= 0;
+  // 供热二次管网: an ordinal in a name counts nothing.
+  const counted = several && LISTED_UNITS.has(tokens.quantities[tokens.quantityAt[at] ?? -1]?.unit ?? '·');
   if (!such && !counted) return null;
   let count = -1;
   let stage: Stage | null = null;
