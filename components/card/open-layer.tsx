@@ -54,7 +54,7 @@ export function openLayer(document: Document, input: LayerInput, takesFocus: boo
   };
   show();
   follow(document, () => place(layer, now.boxes), life.signal);
-  if (takesFocus) layer.querySelector<HTMLElement>('[aria-current], .pm-card')?.focus({ preventScroll: true });
+  if (takesFocus) takeFocus(layer);
   return {
     host,
     update: (next) => {
@@ -108,6 +108,14 @@ function place(layer: HTMLElement, boxes: LayerInput['boxes']): void {
   layer.style.top = `${top}px`;
   card.style.maxHeight = `${maxHeight}px`;
   card.scrollTop = scrolled;
+}
+
+/** Into the surface, or to where the reader was in its list. Scrolls inside of the surface only: the page stays where it is. */
+function takeFocus(layer: HTMLElement): void {
+  const card = layer.querySelector<HTMLElement>('.pm-card');
+  const entry = layer.querySelector<HTMLElement>('[aria-current]');
+  (entry ?? card)?.focus({ preventScroll: true });
+  if (card !== null && entry !== null) card.scrollTop = entry.offsetTop - card.clientHeight / 2;
 }
 
 /** Calls `move` once a frame while anything scrolls or the window changes its size. */

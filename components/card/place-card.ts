@@ -23,7 +23,7 @@ export interface Placement {
 }
 
 /** Less room than this beside the mark is no room: the card then lies over the far end of a mark that fills the window. */
-const LEAST_HEIGHT = 120;
+const LEAST_HEIGHT = 64;
 
 /**
  * The place of a card of `size` for a mark with these boxes (one or more a line, not empty): below the mark where there is

@@ -116,6 +116,13 @@ describe('going through the marks by keys', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await expect.poll(() => placeIn(page)).toBe(`2 / ${reading.items.length}`);
+    for (const _ of [2, 1]) await pressCommand(stage, 'previous-mark', tabId);
+    await expect.poll(() => placeIn(page)).toBe(`${reading.items.length} / ${reading.items.length}`);
+    await pressCommand(stage, 'list-marks', tabId);
+    const here = await list.locator('[aria-current]').boundingBox();
+    expect(here !== null && here.y > 0 && here.y + here.height <= 900).toBe(true);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => placeIn(page)).toBe(`${reading.items.length} / ${reading.items.length}`);
     expect(await hasFocus(page)).toBe(true);
     await page.keyboard.press('?');
     const legend = page.getByRole('region', { name: '快捷键' });
