@@ -7,7 +7,9 @@ export const COST_WORDS = list('投资 概算 估算 造价 耗资 斥资 资金
 /** Words of money that is no cost of it. */
 export const NOT_COSTS = list('固定资产投资 产值 税收 收入 营收 利润 销售 奖补 补贴 产出');
 export const AREA_UNITS = set('亩 平方米 公顷 平方公里 平方 ㎡ 万平方米 平米');
-export const AREA_WORDS = list('占地 面积 用地 建筑 规划 厂房 仓储 车间 建设 新建 流转 整治 绿化 耕地 开挖 改造 商铺 商品房 种植 形成 水域 陆域 覆盖 受益');
+export const AREA_WORDS = list(
+  '占地 面积 用地 建筑 规划 厂房 仓储 车间 建设 新建 流转 整治 绿化 耕地 开挖 改造 商铺 商品房 种植 形成 水域 陆域 覆盖 受益',
+);
 export const CAPACITY_WORDS = list(
   '年产 日产 日处理 年处理 产能 能力 容量 库容 装机 床位 学位 容纳 存栏 出栏 年加工 日供水 年发电 蓄水 泊位 车位 处理规模 班',
 );
@@ -17,7 +19,7 @@ export const LENGTH_WORDS = list(
 );
 /** Verbs of the parts that a project is made of, and of what it does for whom. */
 export const WORK_WORDS = list(
-  '建设 新建 配套 购置 安装 延伸 铺设 架设 设置 建成 改造 形成 满足 可供 容纳 安置 规划 解决 带动 吸纳 惠及 受益 增收 新上 引进 修建 种植 栽植 包括 含 设',
+  '建设 新建 配套 购置 安装 延伸 铺设 架设 设置 建成 改造 形成 满足 可供 容纳 安置 搬迁 规划 解决 带动 吸纳 惠及 受益 增收 新上 引进 修建 种植 栽植 包括 含 设',
 );
 export const WORK_UNITS = set('座 栋 幢 间 台 套 条 个 处 盏 张 株 人 名 户 艘 份 口 孔 根 辆 层 眼 万元 元 台套 棚 棵');
 /** Words of a sum that is one year's, and not the cost. */
