@@ -15,6 +15,8 @@ interface ItemRowProps {
   readonly title: (content: ComponentChildren) => VNode;
   /** Lines that only the collection has: note, review. */
   readonly notes?: readonly string[];
+  /** A button under the notes, for what they say. */
+  readonly offer?: ComponentChildren;
   /** The row's own button, at its end. */
   readonly action: ComponentChildren;
   readonly saved: boolean;
@@ -24,7 +26,7 @@ interface ItemRowProps {
  * One item as a line of the ledger: what is measured on the left, the bound on the right under its mark, facts and
  * sentence below. The title's press area covers the row, so the row has one name and one stop for the keyboard.
  */
-export function ItemRow({ item, title, notes = [], action, saved }: ItemRowProps): VNode {
+export function ItemRow({ item, title, notes = [], offer, action, saved }: ItemRowProps): VNode {
   const words = useWords();
   const { reading } = item;
   const change = changeOf(words, reading);
@@ -55,6 +57,7 @@ export function ItemRow({ item, title, notes = [], action, saved }: ItemRowProps
             {note}
           </p>
         ))}
+        {offer}
       </div>
       <div class="pm-row-action">{action}</div>
     </li>

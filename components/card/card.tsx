@@ -1,5 +1,6 @@
 /** The card of one mark: how the sentence was read, and what can be done with it. */
 import type { VNode } from 'preact';
+import type { Anchor } from '../../lib/core/anchoring/anchor.ts';
 import type { FigureReading, ItemDraft } from '../../lib/core/item.ts';
 import type { Operator } from '../../lib/core/model.ts';
 import type { CommandKey } from '../../lib/messaging/commands.ts';
@@ -17,6 +18,8 @@ export interface CardProps {
   readonly saved: boolean;
   /** True once the reader does not want to be offered the item again. */
   readonly ignored: boolean;
+  /** What the page says otherwise than the collection; null where both say the same. */
+  readonly change: Anchor | null;
   /** Which mark of how many it is, from 1; null where it has no mark any more. */
   readonly place: { readonly at: number; readonly of: number } | null;
   /** True while an answer is awaited: the buttons stay where they are and do nothing. */
@@ -28,6 +31,8 @@ export interface CardProps {
   /** The legend of the keys; null while it is closed. */
   readonly keys: readonly CommandKey[] | null;
   readonly onToggle: () => void;
+  /** Saves what the page says now. */
+  readonly onRenew: () => void;
   readonly onIgnore: () => void;
   readonly onCopy: () => void;
   /** Goes to the next mark (1) or the one before (-1). */
@@ -60,6 +65,7 @@ export function Card(props: CardProps): VNode {
       <p class="pm-card-notice" role="status">
         {notice || (ignored && <span class="pm-card-calm">{words('card_ignored')}</span>)}
       </p>
+      <Changed {...props} />
       <Actions {...props} />
       {keys !== null && <KeyLegend words={words} keys={keys} />}
     </section>
@@ -91,6 +97,19 @@ function Head({ words, item, place, keys, onStep, onList, onLegend, onClose }: C
       </button>
       {icon('remove', 'card_close', onClose)}
     </header>
+  );
+}
+
+/** The page was edited after the item was saved: both values, and the way to the new one. */
+function Changed({ words, change, onRenew }: CardProps): VNode | null {
+  if (change === null) return null;
+  return (
+    <p class="pm-card-notice">
+      {words('item_changed', change.was, change.now ?? '')}{' '}
+      <button class="pm-card-quiet" type="button" onClick={trusted(onRenew)}>
+        {words('item_renew')}
+      </button>
+    </p>
   );
 }
 

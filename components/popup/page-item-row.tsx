@@ -20,18 +20,25 @@ interface PageItemRowProps extends PageItemActions {
 /** An item of the page: pressing it shows its place, the bookmark saves it or takes it out again. */
 export function PageItemRow({ entry, onSave, onRemove, onScrollTo }: PageItemRowProps): VNode {
   const words = useWords();
-  const { item, saved, lost } = entry;
+  const { item, saved, fresh, change } = entry;
   const line = itemLine(words, item.reading);
   return (
     <ItemRow
       item={item}
       saved={saved}
-      notes={lost ? [words('item_lost')] : []}
+      notes={change === null ? [] : [words('item_changed', change.was, change.now ?? '')]}
       title={(content) => (
         <button type="button" class="pm-title" title={words('item_scroll_to')} onClick={() => onScrollTo(item.id)}>
           {content}
         </button>
       )}
+      offer={
+        change !== null && (
+          <button type="button" class="pm-button pm-renew" aria-label={words('item_renew_named', line)} onClick={() => onSave([fresh])}>
+            {words('item_renew')}
+          </button>
+        )
+      }
       action={
         <button
           type="button"

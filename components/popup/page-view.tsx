@@ -8,6 +8,7 @@ import { VerdictNote } from '../verdict-note.tsx';
 import { failureWords } from '../wording/failure-words.ts';
 import { type ItemKind, kindOf } from '../wording/item-kind.ts';
 import { useWords } from '../words.tsx';
+import { LostItems } from './lost-items.tsx';
 import { MarksBar } from './marks-bar.tsx';
 import { type PageItemActions, PageItemRow } from './page-item-row.tsx';
 import type { PageItem, PageModel } from './use-page-reading.ts';
@@ -57,7 +58,7 @@ export function PageView(props: PageViewProps): VNode {
 function ReadPage({ model, onSave, onRemove, onScrollTo, onRestore }: PageViewProps): VNode | null {
   const words = useWords();
   const [kind, setKind] = useState<ItemKind | null>(null);
-  const { state, items, ignored } = model;
+  const { state, items, lost, ignored } = model;
   const counts = useMemo(() => countKinds(items), [items]);
   if (state.phase !== 'read') return null;
   const { page, verdict } = state.reading;
@@ -84,9 +85,10 @@ function ReadPage({ model, onSave, onRemove, onScrollTo, onRestore }: PageViewPr
               <PageItemRow entry={entry} key={entry.item.id} onSave={onSave} onRemove={onRemove} onScrollTo={onScrollTo} />
             ))}
           </ul>
-          <SaveAll shown={shown} onSave={onSave} />
         </>
       )}
+      <LostItems items={lost} onDelete={onRemove} />
+      {items.length > 0 && <SaveAll shown={shown} onSave={onSave} />}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { type Anchor, changeOf } from '../../lib/core/anchoring/anchor.ts';
 import type { ItemDraft, SavedItem } from '../../lib/core/item.ts';
 import type { Verdict } from '../../lib/core/model.ts';
 import type { Failure } from '../../lib/core/result.ts';
@@ -19,14 +20,18 @@ export type PageState =
 export interface PageItem {
   readonly item: ItemDraft;
   readonly saved: boolean;
-  /** Saved earlier, but no longer found in the page. */
-  readonly lost: boolean;
+  /** The item as the page says it now. */
+  readonly fresh: ItemDraft;
+  /** What the page says otherwise than the collection; null where both say the same. */
+  readonly change: Anchor | null;
 }
 
 export interface PageModel {
   readonly state: PageState;
-  /** In reading order, lost ones last. */
+  /** In reading order. */
   readonly items: readonly PageItem[];
+  /** Saved earlier, but no longer found in the page. */
+  readonly lost: readonly SavedItem[];
   /** Ids of the items of the page that are not offered any more. */
   readonly ignored: readonly string[];
   /** Switches the marks of the page on or off. */
@@ -68,9 +73,10 @@ export function usePageReading({ tab, collection, watch }: Pick<PopupPorts, 'tab
   );
   const watched = useWatch(watch, readSaved);
   const saved = watched.phase === 'ready' && watched.value.pageId === pageId ? watched.value.items : (reading?.saved ?? NONE);
-  const items = useMemo(() => (reading === null ? [] : pageItems(reading.items, saved)), [reading, saved]);
+  const items = useMemo(() => (reading === null ? [] : pageItems(reading, saved)), [reading, saved]);
+  const lost = useMemo(() => (reading === null ? [] : lostItems(reading.items, saved)), [reading, saved]);
   const ignored = useMemo(() => [...ignoredIds(saved)], [saved]);
-  return { state, items, ignored, switchMarks, readAnyway, reload };
+  return { state, items, lost, ignored, switchMarks, readAnyway, reload };
 }
 
 async function currentState(tab: PopupPorts['tab']): Promise<PageState> {
@@ -84,9 +90,15 @@ async function currentState(tab: PopupPorts['tab']): Promise<PageState> {
 }
 
 /** Merges what was read with what is saved. Ignored items are left out. */
-function pageItems(drafts: readonly ItemDraft[], saved: readonly SavedItem[]): PageItem[] {
+function pageItems({ items, anchors }: PageReading, saved: readonly SavedItem[]): PageItem[] {
   const kept = new Map(saved.filter((item) => item.status !== 'ignored').map((item) => [item.id, item]));
-  const found = offeredItems(drafts, saved).map((draft) => ({ item: kept.get(draft.id) ?? draft, saved: kept.has(draft.id), lost: false }));
-  for (const draft of drafts) kept.delete(draft.id);
-  return [...found, ...[...kept.values()].map((item) => ({ item, saved: true, lost: true }))];
+  return offeredItems(items, saved).map((fresh) => {
+    const item = kept.get(fresh.id);
+    return { item: item ?? fresh, saved: item !== undefined, fresh, change: changeOf(anchors, saved, fresh) };
+  });
+}
+
+function lostItems(drafts: readonly ItemDraft[], saved: readonly SavedItem[]): SavedItem[] {
+  const found = new Set(drafts.map(({ id }) => id));
+  return saved.filter(({ id, status }) => status !== 'ignored' && !found.has(id));
 }

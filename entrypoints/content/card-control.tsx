@@ -6,6 +6,7 @@ import { type LayerInput, type OpenLayer, openLayer } from '../../components/car
 import { tidy } from '../../components/wording/excerpt.ts';
 import { failureWords } from '../../components/wording/failure-words.ts';
 import type { Words } from '../../components/words.tsx';
+import { changeOf } from '../../lib/core/anchoring/anchor.ts';
 import type { ItemDraft } from '../../lib/core/item.ts';
 import type { Result } from '../../lib/core/result.ts';
 import { ignoredIds, savedIds } from '../../lib/core/saved-ids.ts';
@@ -77,7 +78,7 @@ export function createCardControl(ports: CardPorts): CardControl {
     boxes: item === null ? null : () => ports.shown()?.marks.rectangles(item.id) ?? [],
   });
 
-  const cardOf = (item: ItemDraft, state: State, { saved }: PageReading, marks: ArticleMarks): VNode => {
+  const cardOf = (item: ItemDraft, state: State, { saved, anchors }: PageReading, marks: ArticleMarks): VNode => {
     const painted = marks.painted();
     const at = painted.findIndex(({ id }) => id === item.id) + 1;
     return (
@@ -87,8 +88,10 @@ export function createCardControl(ports: CardPorts): CardControl {
         item={item}
         saved={savedIds(saved).has(item.id)}
         ignored={ignoredIds(saved).has(item.id)}
+        change={changeOf(anchors, saved, item)}
         place={at === 0 ? null : { at, of: painted.length }}
         onToggle={() => void toggleSaved()}
+        onRenew={() => void renew()}
         onIgnore={() => void toggleIgnored()}
         onCopy={() => void copy()}
         onStep={step}
@@ -134,6 +137,8 @@ export function createCardControl(ports: CardPorts): CardControl {
     change((item, { page, saved }) =>
       savedIds(saved).has(item.id) ? worker('deleteItems', { ids: [item.id] }) : worker('saveItems', { page, items: [item] }),
     );
+
+  const renew = (): Promise<void> => change((item, { page }) => worker('saveItems', { page, items: [item] }));
 
   const toggleIgnored = (): Promise<void> =>
     change((item, { page, saved }) => {

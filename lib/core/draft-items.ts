@@ -1,5 +1,5 @@
 /** Last step of a reading: figures and projects become items that can be saved, each with what finds it again. */
-import type { FigureReading, ItemDraft, ProjectReading, QuoteSelector, SavedItem, SavedPage } from './item.ts';
+import type { FigureReading, ItemDraft, ProjectReading, QuoteSelector, SavedPage } from './item.ts';
 import type { Extraction, Figure, PageText, Project, Span } from './model.ts';
 import { itemIdOf, pageIdOf } from './page-id.ts';
 
@@ -39,34 +39,8 @@ export function draftItems(page: PageText, extraction: Extraction): ItemDraft[] 
   return drafts.sort((a, b) => a.selector.start - b.selector.start || b.selector.end - a.selector.end);
 }
 
-/**
- * Gives drafts the id of the saved item that they are: a page whose text moved since it was saved offers the same
- * quote in the same context under another span, and saving it again must not make a second item of it.
- */
-export function adoptSavedIds(drafts: readonly ItemDraft[], saved: readonly SavedItem[]): ItemDraft[] {
-  const savedIds = new Set(saved.map((item) => item.id));
-  const offered = new Set(drafts.map((draft) => draft.id));
-  const lost = new Map<string, string[]>();
-  for (const item of saved) {
-    if (offered.has(item.id)) continue;
-    const context = contextOf(item);
-    lost.set(context, [...(lost.get(context) ?? []), item.id]);
-  }
-  return drafts.map((draft) => {
-    if (savedIds.has(draft.id)) return draft;
-    const id = lost.get(contextOf(draft))?.shift();
-    return id === undefined ? draft : { ...draft, id };
-  });
-}
-
-function contextOf(item: ItemDraft): string {
-  const subject = item.reading.kind === 'figure' ? item.reading.indicatorKey : item.reading.name;
-  const { prefix, exact, suffix } = item.selector;
-  return [item.reading.kind, subject, prefix, exact, suffix].join('\u0000');
-}
-
 /** The selectors of a span of `text`; context is not cut inside a surrogate pair. */
-function selectorOf(text: string, span: Span): QuoteSelector {
+export function selectorOf(text: string, span: Span): QuoteSelector {
   let from = Math.max(0, span.start - CONTEXT);
   let to = Math.min(text.length, span.end + CONTEXT);
   if (isLowSurrogate(text.charCodeAt(from))) from += 1;

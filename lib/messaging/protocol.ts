@@ -2,6 +2,7 @@
  * Every message of the product, on one page. Each message is answered with a Result: what can be expected to
  * fail comes back as a value with words for the user, never as a thrown error.
  */
+import type { Anchor } from '../core/anchoring/anchor.ts';
 import type { ItemDraft, SavedItem, SavedPage } from '../core/item.ts';
 import type { PageText, Verdict } from '../core/model.ts';
 import type { CommandKey, CommandName } from './commands.ts';
@@ -14,6 +15,8 @@ export interface PageReading {
   readonly items: readonly ItemDraft[];
   /** Items of this page that are in the collection. */
   readonly saved: readonly SavedItem[];
+  /** What became of the items that were saved when the page was read: found, changed or lost. */
+  readonly anchors: readonly Anchor[];
 }
 
 /** Asked of the background worker, by the content script and the extension's own pages. */

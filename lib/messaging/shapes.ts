@@ -111,8 +111,9 @@ export const PAGE_GUARDS: Guards<'page'> = {
     may: ownPagesOnly,
   },
   savedChanged: {
+    // Items come out of the collection, which took them in as checked: what runs in every page does not check them again.
     shape: (input): input is { pageId: string; saved: readonly SavedItem[] } =>
-      isObject(input) && isString(input.pageId) && listOf(isSavedItem)(input.saved),
+      isObject(input) && isString(input.pageId) && Array.isArray(input.saved),
     may: ownPagesOnly,
   },
 };

@@ -2,7 +2,8 @@
  * The background worker: answers the protocol with what it is given. It holds nothing true in a variable, so the
  * browser can stop it between any two messages; all that lasts is in the collection.
  */
-import { adoptSavedIds, draftItems, savedPageOf } from '../core/draft-items.ts';
+import { revisit } from '../core/anchoring/revisit.ts';
+import { draftItems, savedPageOf } from '../core/draft-items.ts';
 import type { SavedItem } from '../core/item.ts';
 import type { Extraction, PageText, Tagger } from '../core/model.ts';
 import { offeredItems, savedIds } from '../core/saved-ids.ts';
@@ -45,9 +46,9 @@ export function workerHandlers(ports: WorkerPorts): Handlers<'worker'> {
       const savedPage = savedPageOf(page, extraction, ports.now());
       const saved = await collection.itemsOfPage(savedPage.id);
       const isRead = force || extraction.verdict.isPlan;
-      const items = isRead ? adoptSavedIds(draftItems(page, extraction), saved) : [];
+      const { items, anchors } = isRead ? revisit(page.text, draftItems(page, extraction), saved) : { items: [], anchors: [] };
       await badge(caller.tabId, offeredItems(items, saved).length, isRead ? savedIds(saved).size : 0);
-      return { page: savedPage, verdict: extraction.verdict, items, saved };
+      return { page: savedPage, verdict: extraction.verdict, items, saved, anchors };
     },
     pageIsNoPlan: async (_, caller) => {
       await badge(caller.tabId, 0, 0);

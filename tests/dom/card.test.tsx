@@ -28,12 +28,14 @@ function input(reading: ItemReading, { scheme = 'light', boxes = () => [new DOMR
     words,
     saved: false,
     ignored: false,
+    change: null,
     place: { at: 7, of: 23 },
     busy: false,
     copied: false,
     notice: '',
     keys: null,
     onToggle: nothing,
+    onRenew: nothing,
     onIgnore: nothing,
     onCopy: nothing,
     onStep: nothing,
@@ -114,6 +116,20 @@ describe('what the card does', () => {
     expect(root.querySelector('.pm-card-save')).toBeNull();
     card?.update(input(TARGET, { saved: true }));
     expect(root.querySelector('.pm-card-ignore')).toBeNull();
+  });
+
+  test('says what changed on the page since it was saved, and offers the new value', async () => {
+    const calls: string[] = [];
+    const root = show(TARGET, {
+      saved: true,
+      change: { id: 'any', state: 'changed', was: '20%', now: '18%' },
+      onRenew: () => calls.push('renew'),
+    });
+    expect(textOf(root)).toContain('原文已改：20% → 18%');
+    await userEvent.click(button(root, '更新为新值'));
+    expect(calls).toEqual(['renew']);
+    card?.update(input(TARGET, { saved: true }));
+    expect(textOf(root)).not.toContain('原文已改');
   });
 
   test('it says which mark of how many it is', () => expect(textOf(show(TARGET))).toContain('7 / 23'));

@@ -13,7 +13,7 @@ import { createWorld, type World, type WorldStart, wordsOf } from './popup-world
 const PAGE = page();
 const READ = {
   ok: true,
-  value: { verdict: PAGE.verdict, reading: { page: PAGE, verdict: PAGE.verdict, items: items(), saved: [] }, marksOn: true },
+  value: { verdict: PAGE.verdict, reading: { page: PAGE, verdict: PAGE.verdict, items: items(), saved: [], anchors: [] }, marksOn: true },
 } as const;
 const NO_PLAN = { ok: true, value: { verdict: { ...PAGE.verdict, isPlan: false, score: 0.1 }, reading: null, marksOn: true } } as const;
 const CLOSED = { ok: false, error: { code: 'no-page', detail: '' } } as const;
@@ -124,8 +124,24 @@ describe('本页', () => {
   test('keeps saved items that the page no longer holds, and says so', async () => {
     const reading = { ...READ.value.reading, items: items().slice(1) };
     open({ tab: { ok: true, value: { verdict: PAGE.verdict, reading, marksOn: true } }, collection: FEW });
-    await expect.poll(() => rows().length).toBe(items().length);
-    expect([...rows()].at(-1)?.textContent).toContain('页面中已找不到原文');
+    const lost = viewport.getByRole('region', { name: '原文中已找不到' });
+    await expect.element(lost).toBeVisible();
+    expect(rows().length).toBe(items().length);
+    await userEvent.click(lost.getByRole('button', { name: /^删除/ }));
+    await expect.poll(() => rows().length).toBe(items().length - 1);
+    expect(lost.query()).toBeNull();
+  });
+
+  test('says what the page says now where that is something else than what was saved', async () => {
+    const [first, ...others] = items();
+    if (first === undefined) throw new Error('no items');
+    const fresh = { ...first, selector: { ...first.selector, exact: '18%' } };
+    const anchors = [{ id: first.id, state: 'changed', was: '20%', now: '18%' }] as const;
+    const reading = { ...READ.value.reading, items: [fresh, ...others], anchors };
+    open({ tab: { ok: true, value: { verdict: PAGE.verdict, reading, marksOn: true } }, collection: FEW });
+    await expect.poll(() => rows()[0]?.textContent).toContain('原文已改：20% → 18%');
+    await userEvent.click(button(/^更新为新值/));
+    await expect.poll(() => rows()[0]?.textContent).not.toContain('原文已改');
   });
 
   test('offers to read a page that is taken for no plan', async () => {

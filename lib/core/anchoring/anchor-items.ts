@@ -4,6 +4,7 @@
  */
 import type { SavedItem } from '../item.ts';
 import type { Span } from '../model.ts';
+import type { Anchor } from './anchor.ts';
 import type { Place } from './judge.ts';
 import { equalStarts, placesOf } from './places.ts';
 import { type PlainText, plainText, rawSpan } from './plain-text.ts';
@@ -11,16 +12,9 @@ import { quotesOf } from './quote.ts';
 import { settle } from './settle.ts';
 
 /** Where a saved item stands now. */
-export interface Anchoring {
-  readonly id: string;
-  /** `changed`: its sentence is there, but says something else. */
-  readonly state: 'exact' | 'changed' | 'lost';
-  /** Where it stands now, in the text as it is now; null for a lost one. */
+export interface Anchoring extends Anchor {
+  /** In the text as it is now; null for a lost one. */
   readonly span: Span | null;
-  /** What the page said, as far as it changed; the quote itself for an item that did not. */
-  readonly was: string;
-  /** What the page says there now; null for a lost one. */
-  readonly now: string | null;
 }
 
 /**
