@@ -74,6 +74,7 @@ async function takeCardStates(page: Page, picture: (page: Page, name: string) =>
   await card.locator('.pm-card-save').waitFor();
   await card.locator('.pm-card-icon').nth(2).click();
   await page.locator('planmark-root .pm-marks').waitFor();
+  await page.waitForTimeout(300);
   await picture(page, 'page-list');
   await page.keyboard.press('Escape');
 }
