@@ -53,12 +53,13 @@ function likeliest(page: PlainText, quote: Quote, equal: readonly number[]): num
     while (after < right.length && page.loose[end + after] === right[after]) after += 1;
     return before + after;
   };
-  return equal
+  const found = equal
     .filter((start) => isWhole(page, quote, start))
     .map((start) => ({ start, agreement: agreement(start) }))
-    .sort((a, b) => b.agreement - a.agreement || a.start - b.start)
-    .slice(0, MOST_EQUAL)
-    .map(({ start }) => start);
+    .sort((a, b) => b.agreement - a.agreement || a.start - b.start);
+  // Where all of the context is the same, only places of which that is true too can be meant.
+  const untouched = found.filter((place) => place.agreement === left.length + right.length);
+  return (untouched.length > 0 ? untouched : found).slice(0, MOST_EQUAL).map(({ start }) => start);
 }
 
 /** False for a part of a longer number: `20%` in `120%`, `5` in `5万`. What stood next to the quote before may stand there now. */
