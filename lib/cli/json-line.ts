@@ -19,47 +19,8 @@ function verdictFields({ isPlan, score, reasons }: Verdict): object {
   return { isPlan, score: Math.round(score * 1000) / 1000, reasons: reasons.map(reasonWords) };
 }
 
-function figureFields(figure: Figure): object {
-  const {
-    quote,
-    start,
-    end,
-    value,
-    unit,
-    op,
-    indicator,
-    key,
-    category,
-    change,
-    role,
-    year,
-    modality,
-    department,
-    project,
-    section,
-    baseValue,
-    baseUnit,
-  } = figure;
-  return {
-    quote,
-    start,
-    end,
-    value,
-    unit,
-    op,
-    indicator,
-    key,
-    category,
-    change,
-    role,
-    year,
-    modality,
-    department,
-    project,
-    section,
-    baseValue,
-    baseUnit,
-  };
+function figureFields({ sentence: _, ...fields }: Figure): object {
+  return fields;
 }
 
 function projectFields({
