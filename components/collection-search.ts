@@ -1,5 +1,5 @@
 /** Finding items by words. Chinese has no spaces to search by, so any run of characters is found anywhere. */
-import type { SavedItem, SavedPage } from '../lib/core/item.ts';
+import { type SavedItem, type SavedPage, subjectOfReading } from '../lib/core/item.ts';
 
 /** True for an item that a search lists. */
 export type Search = (page: SavedPage, item: SavedItem) => boolean;
@@ -21,9 +21,10 @@ export function searchFor(query: string): Search | null {
 
 function searchedTexts(page: SavedPage, item: SavedItem): (string | null)[] {
   const { reading } = item;
-  const subject = reading.kind === 'figure' ? [reading.indicator, reading.project] : [reading.name];
+  const beside = reading.kind === 'figure' ? [reading.project] : [];
+  const offices = reading.kind === 'excerpt' ? [] : reading.department;
   const place = [page.title, page.township, page.county, page.publisher, page.planYear === null ? null : String(page.planYear)];
-  return [...subject, item.selector.exact, item.sentence, item.note, ...item.tags, ...reading.department, ...place];
+  return [subjectOfReading(reading), ...beside, item.selector.exact, item.sentence, item.note, ...item.tags, ...offices, ...place];
 }
 
 const folded = (text: string): string => text.normalize('NFKC').toLowerCase();

@@ -6,26 +6,24 @@ import { handle } from '../lib/messaging/handle.ts';
 import { report } from '../lib/messaging/report.ts';
 import { createSender } from '../lib/messaging/sender.ts';
 import { WORKER_GUARDS } from '../lib/messaging/shapes.ts';
+import { tellTabs } from '../lib/messaging/tell-tabs.ts';
 import { type WorkerPorts, workerHandlers } from '../lib/messaging/worker-handlers.ts';
 import { createTaggerLoader } from '../lib/segmenter/load-browser.ts';
 import { createCollection } from '../lib/store/collection.ts';
+import { tabs } from './ports/tabs.ts';
 
 export default defineBackground(() => {
   const now = (): string => new Date().toISOString();
   const ports: WorkerPorts = {
     tagger: createTaggerLoader(browser.runtime.getURL('/lexicon.bin'), (url) => fetch(url)),
     extract: extractPlan,
-    collection: createCollection({ now, persist: () => askToPersist().catch(report) }),
+    collection: createCollection({
+      now,
+      persist: () => askToPersist().catch(report),
+      changed: (pageIds) => void tellTabs(tabs, pageIds).catch(report),
+    }),
     now,
     setBadge: (tabId, text) => browser.action.setBadgeText({ tabId, text }).catch(reportUnlessTabIsGone),
-    tellTabs: async (change) => {
-      for (const { id } of await browser.tabs.query({})) {
-        if (id === undefined) continue;
-        const tell = createSender('page', (message) => browser.tabs.sendMessage(id, message));
-        // Not awaited: a sleeping tab must not hold up the answer to who saved. Tabs without our script do not listen.
-        void tell('savedChanged', change);
-      }
-    },
     enterTab: (tabId) =>
       enterTab(tabId).then(
         () => true,

@@ -1,8 +1,7 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import type { SavedItem } from '../../lib/core/item.ts';
+import type { PageWithItems, SavedItem } from '../../lib/core/item.ts';
 import { textFragmentUrl } from '../../lib/core/table/text-fragment.ts';
-import type { PageWithItems } from '../../lib/store/collection.ts';
 import { Icon } from '../icon.tsx';
 import { ItemRow } from '../item-row.tsx';
 import { keepFocusNear } from '../keep-focus.ts';

@@ -107,7 +107,7 @@ function SaveAll({ shown, onSave }: { readonly shown: readonly PageItem[]; reado
 }
 
 function countKinds(items: readonly PageItem[]): Record<ItemKind, number> {
-  const counts = { target: 0, actual: 0, 'project-figure': 0, project: 0 };
+  const counts = { target: 0, actual: 0, 'project-figure': 0, project: 0, excerpt: 0 };
   for (const { item } of items) counts[kindOf(item.reading)] += 1;
   return counts;
 }

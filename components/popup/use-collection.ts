@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { SavedItem, SavedPage } from '../../lib/core/item.ts';
-import type { PageWithItems } from '../../lib/store/collection.ts';
+import type { PageWithItems, SavedItem, SavedPage } from '../../lib/core/item.ts';
+import { isKept } from '../../lib/core/saved-ids.ts';
 import { searchFor } from '../collection-search.ts';
 import { useWatch, type Watched } from '../use-watch.ts';
 import type { CollectionPort, PopupPorts } from './ports.ts';
@@ -67,7 +67,7 @@ export async function* matching(collection: Pick<CollectionPort, 'allItems'>, qu
   }
 }
 
-const kept = (items: readonly SavedItem[]): SavedItem[] => items.filter((item) => item.status !== 'ignored');
+const kept = (items: readonly SavedItem[]): SavedItem[] => items.filter(isKept);
 const countItems = (groups: readonly PageWithItems[]): number => groups.reduce((sum, { items }) => sum + items.length, 0);
 const captured = ({ page }: { readonly page: SavedPage }): string => page.capturedAt;
 const newestFirst = (groups: readonly PageWithItems[]): PageWithItems[] =>

@@ -3,7 +3,7 @@ import { type Anchor, changeOf } from '../../lib/core/anchoring/anchor.ts';
 import type { ItemDraft, SavedItem } from '../../lib/core/item.ts';
 import type { Verdict } from '../../lib/core/model.ts';
 import type { Failure } from '../../lib/core/result.ts';
-import { ignoredIds, offeredItems } from '../../lib/core/saved-ids.ts';
+import { ignoredIds, isKept, offeredItems } from '../../lib/core/saved-ids.ts';
 import type { PageReading } from '../../lib/messaging/protocol.ts';
 import { useWatch } from '../use-watch.ts';
 import type { PopupPorts } from './ports.ts';
@@ -91,7 +91,7 @@ async function currentState(tab: PopupPorts['tab']): Promise<PageState> {
 
 /** Merges what was read with what is saved. Ignored items are left out. */
 function pageItems({ items, anchors }: PageReading, saved: readonly SavedItem[]): PageItem[] {
-  const kept = new Map(saved.filter((item) => item.status !== 'ignored').map((item) => [item.id, item]));
+  const kept = new Map(saved.filter(isKept).map((item) => [item.id, item]));
   return offeredItems(items, saved).map((fresh) => {
     const item = kept.get(fresh.id);
     return { item: item ?? fresh, saved: item !== undefined, fresh, change: changeOf(anchors, saved, fresh) };
@@ -100,5 +100,5 @@ function pageItems({ items, anchors }: PageReading, saved: readonly SavedItem[])
 
 function lostItems(drafts: readonly ItemDraft[], saved: readonly SavedItem[]): SavedItem[] {
   const found = new Set(drafts.map(({ id }) => id));
-  return saved.filter(({ id, status }) => status !== 'ignored' && !found.has(id));
+  return saved.filter((item) => isKept(item) && !found.has(item.id));
 }

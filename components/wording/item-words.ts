@@ -1,5 +1,5 @@
 /** An item in words: its name, its bound for ears, and the line of facts under it. */
-import type { FigureReading, ItemReading, ProjectReading } from '../../lib/core/item.ts';
+import { type FigureReading, type ItemReading, type ProjectReading, subjectOfReading } from '../../lib/core/item.ts';
 import type { Change, Modality, Operator, ProjectKind, Stage } from '../../lib/core/model.ts';
 import type { MessageKey, Words } from '../words.tsx';
 import { boundLine, boundText, numberText } from './bound-text.ts';
@@ -44,10 +44,9 @@ const STAGES: Readonly<Record<Stage, MessageKey>> = {
   done: 'stage_done',
 };
 
-/** What the item is about: the indicator or the project's name. */
+/** What the item is about, in words also where that is not known. */
 export function subjectOf(words: Words, reading: ItemReading): string {
-  if (reading.kind === 'project') return reading.name;
-  return reading.indicator || words('fact_unknown_indicator');
+  return subjectOfReading(reading) || words('fact_unknown_indicator');
 }
 
 /** The change as a word after the indicator, null where a plain level needs none. */
@@ -68,6 +67,7 @@ export function itemLine(words: Words, reading: ItemReading): string {
 
 /** The facts under an item, most telling first; what is not known is left out. The kind is not among them. */
 export function factsOf(words: Words, reading: ItemReading): string[] {
+  if (reading.kind === 'excerpt') return [];
   const facts = reading.kind === 'figure' ? figureFacts(words, reading) : projectFacts(words, reading);
   return facts.filter((fact) => fact !== null);
 }

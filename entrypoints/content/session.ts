@@ -172,9 +172,12 @@ export function createSession(ports: SessionPorts): Session {
         if (command !== 'toggle-marks') card.run(command);
         return null;
       },
-      savedChanged: ({ pageId, saved }) => {
-        if (shown !== null && shown.reading.page.id === pageId) {
-          shown = { ...shown, reading: { ...shown.reading, saved } };
+      savedChanged: async ({ pageIds }) => {
+        const pageId = shown?.reading.page.id;
+        if (pageId === undefined || (pageIds !== null && !pageIds.includes(pageId))) return null;
+        const answer = await ask('savedOfPage', { pageId });
+        if (answer.ok && shown !== null && shown.reading.page.id === pageId) {
+          shown = { ...shown, reading: { ...shown.reading, saved: answer.value } };
           paint();
           tellCounts();
         }

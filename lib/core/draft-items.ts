@@ -8,7 +8,7 @@ const CONTEXT = 32;
 
 /** The page as the collection keeps it. `capturedAt` is an ISO time. */
 export function savedPageOf(page: PageText, extraction: Extraction, capturedAt: string): SavedPage {
-  return { ...extraction.identity, id: pageIdOf(page.url), url: page.url, verdict: extraction.verdict, capturedAt };
+  return { ...extraction.identity, id: pageIdOf(page.url), url: page.url, verdict: extraction.verdict, capturedAt, reviewedAt: null };
 }
 
 /**
@@ -30,6 +30,7 @@ export function draftItems(page: PageText, extraction: Extraction): ItemDraft[] 
       sentence: page.text.slice(entry.sentence.start, entry.sentence.end),
       section: entry.section,
       reading,
+      origin: 'rules',
     };
   };
   const drafts = [
@@ -85,6 +86,6 @@ function figureReading(figure: Figure): FigureReading {
 }
 
 function projectReading(project: Project): ProjectReading {
-  const { name, stage, deadline, investment, department } = project;
-  return { kind: 'project', name, projectKind: project.kind, stage, deadline, investment, department };
+  const { name, stage, deadline, investment, area, department } = project;
+  return { kind: 'project', name, projectKind: project.kind, stage, deadline, investment, area, department };
 }

@@ -20,6 +20,8 @@ export interface SavedPage extends Identity {
   readonly verdict: Verdict;
   /** ISO time. */
   readonly capturedAt: string;
+  /** ISO time at which someone went through all items of the page; null while nobody has. A new reading keeps it. */
+  readonly reviewedAt: string | null;
 }
 
 export interface FigureReading {
@@ -48,12 +50,31 @@ export interface ProjectReading {
   readonly deadline: string | null;
   /** Yuan. */
   readonly investment: number | null;
+  /** Square metres. */
+  readonly area: number | null;
   readonly department: readonly string[];
 }
 
-export type ItemReading = FigureReading | ProjectReading;
+/** Text that the reader keeps as it stands (摘录): nothing is read from it. */
+export interface ExcerptReading {
+  readonly kind: 'excerpt';
+  /** The quote in one line. */
+  readonly text: string;
+}
 
-export type ItemStatus = 'saved' | 'ignored' | 'reviewed';
+/** What an item is about: the indicator, the project's name, the words themselves. */
+export function subjectOfReading(reading: ItemReading): string {
+  if (reading.kind === 'figure') return reading.indicator;
+  return reading.kind === 'project' ? reading.name : reading.text;
+}
+
+export type ItemReading = FigureReading | ProjectReading | ExcerptReading;
+
+/** `suggested`: kept for a later decision, neither counted nor exported by default. `reviewed`: saved, and looked at again. */
+export type ItemStatus = 'suggested' | 'saved' | 'ignored' | 'reviewed';
+
+/** Who found an item: the rules, or the reader who selected its text by hand. */
+export type ItemOrigin = 'rules' | 'reader';
 
 /** An item as the page offers it: read, but not in the collection. */
 export interface ItemDraft {
@@ -64,11 +85,14 @@ export interface ItemDraft {
   readonly sentence: string;
   readonly section: readonly string[];
   readonly reading: ItemReading;
+  readonly origin: ItemOrigin;
 }
 
 /** An item in the collection. */
 export interface SavedItem extends ItemDraft {
   readonly pageId: string;
+  /** What was read, where the reader has corrected `reading` since; null for an item that stands as it was read. */
+  readonly asRead: ItemReading | null;
   readonly status: ItemStatus;
   readonly note: string;
   readonly tags: readonly string[];
@@ -76,4 +100,20 @@ export interface SavedItem extends ItemDraft {
   readonly capturedAt: string;
   /** ISO time of the last change. */
   readonly updatedAt: string;
+}
+
+/** What is to become of an item; what is not named stays. A new reading keeps the first one beside it. */
+export interface ItemEdit {
+  readonly id: string;
+  readonly reading?: ItemReading;
+  readonly note?: string;
+  readonly tags?: readonly string[];
+  readonly status?: ItemStatus;
+}
+
+/** A page of the collection with its items. */
+export interface PageWithItems {
+  readonly page: SavedPage;
+  /** In reading order. */
+  readonly items: readonly SavedItem[];
 }

@@ -1,8 +1,11 @@
-import type { ItemDraft, SavedItem } from './item.ts';
+import type { ItemDraft, ItemStatus, SavedItem } from './item.ts';
 
-/** Ids of the items that count as saved: ignored ones are kept in the collection, but do not. */
+/** Ignored and suggested items are in the collection, but neither counted nor compared. */
+export const isKept = ({ status }: { readonly status: ItemStatus }): boolean => status === 'saved' || status === 'reviewed';
+
+/** Ids of the items that count as saved. */
 export function savedIds(saved: readonly SavedItem[]): Set<string> {
-  return new Set(saved.filter((item) => item.status !== 'ignored').map((item) => item.id));
+  return new Set(saved.filter(isKept).map((item) => item.id));
 }
 
 /** Ids of the items that the reader does not want to be offered again. */

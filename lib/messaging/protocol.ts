@@ -31,6 +31,8 @@ export interface ToWorker {
   saveItems(input: { readonly page: SavedPage; readonly items: readonly ItemDraft[] }): readonly SavedItem[];
   /** Keeps items of a page as ignored: they are neither offered nor counted again. Answers as saveItems; deleteItems takes it back. */
   ignoreItems(input: { readonly page: SavedPage; readonly items: readonly ItemDraft[] }): readonly SavedItem[];
+  /** What the collection has of a page, ignored and suggested items among it. */
+  savedOfPage(input: { readonly pageId: string }): readonly SavedItem[];
   /** Takes items out of the collection and answers them, so that they can be put back. */
   deleteItems(input: { readonly ids: readonly string[] }): readonly SavedItem[];
   /** Puts back what deleteItems answered. */
@@ -56,6 +58,6 @@ export interface ToPage {
   switchMarks(input: { readonly on: boolean }): null;
   /** Does what the reader pressed a key of the browser for. */
   runCommand(input: { readonly command: CommandName }): null;
-  /** The collection changed for the page `pageId`: where the tab shows it, paint saved marks anew. */
-  savedChanged(input: { readonly pageId: string; readonly saved: readonly SavedItem[] }): null;
+  /** The collection changed for these pages, null for all: where the tab shows one of them, it asks what is saved of it now. */
+  savedChanged(input: { readonly pageIds: readonly string[] | null }): null;
 }

@@ -88,6 +88,10 @@ export const WORKER_GUARDS: Guards<'worker'> = {
   },
   saveItems: PAGE_ITEMS,
   ignoreItems: PAGE_ITEMS,
+  savedOfPage: {
+    shape: (input): input is { pageId: string } => isObject(input) && isString(input.pageId),
+    may: (caller, { pageId }) => mayTouch(caller, [pageId]),
+  },
   deleteItems: {
     shape: (input): input is { ids: readonly string[] } => isObject(input) && areStrings(input.ids),
     may: (caller, { ids }) => mayTouch(caller, pagesOf(ids)),
@@ -111,9 +115,8 @@ export const PAGE_GUARDS: Guards<'page'> = {
     may: ownPagesOnly,
   },
   savedChanged: {
-    // Items come out of the collection, which took them in as checked: what runs in every page does not check them again.
-    shape: (input): input is { pageId: string; saved: readonly SavedItem[] } =>
-      isObject(input) && isString(input.pageId) && Array.isArray(input.saved),
+    shape: (input): input is { pageIds: readonly string[] | null } =>
+      isObject(input) && (input.pageIds === null || areStrings(input.pageIds)),
     may: ownPagesOnly,
   },
 };

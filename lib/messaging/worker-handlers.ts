@@ -4,7 +4,6 @@
  */
 import { revisit } from '../core/anchoring/revisit.ts';
 import { draftItems, savedPageOf } from '../core/draft-items.ts';
-import type { SavedItem } from '../core/item.ts';
 import type { Extraction, PageText, Tagger } from '../core/model.ts';
 import { offeredItems, savedIds } from '../core/saved-ids.ts';
 import type { Collection } from '../store/collection.ts';
@@ -23,8 +22,6 @@ export interface WorkerPorts {
   readonly now: () => string;
   /** Sets the badge of a tab; '' removes it. A tab that is gone is no error. */
   readonly setBadge: (tabId: number, text: string) => Promise<void>;
-  /** Tells every tab that the items saved of a page are others now. Tabs that do not listen are no error. */
-  readonly tellTabs: (change: { readonly pageId: string; readonly saved: readonly SavedItem[] }) => Promise<void>;
   /** Starts the content script in a tab; false where the browser does not let it in. */
   readonly enterTab: (tabId: number) => Promise<boolean>;
   /** The commands with the keys that the browser has bound to them. */
@@ -36,9 +33,6 @@ export function workerHandlers(ports: WorkerPorts): Handlers<'worker'> {
   const { collection } = ports;
   const badge = async (tabId: number | null, items: number, saved: number): Promise<void> => {
     if (tabId !== null) await ports.setBadge(tabId, badgeText(items, saved));
-  };
-  const tell = async (pageIds: Iterable<string>): Promise<void> => {
-    for (const pageId of new Set(pageIds)) await ports.tellTabs({ pageId, saved: await collection.itemsOfPage(pageId) });
   };
   return {
     readPage: async ({ page, force }, caller) => {
@@ -58,23 +52,12 @@ export function workerHandlers(ports: WorkerPorts): Handlers<'worker'> {
       await badge(caller.tabId, items, saved);
       return null;
     },
-    saveItems: async ({ page, items }) => {
-      const saved = await collection.savePageItems(page, items);
-      await ports.tellTabs({ pageId: page.id, saved });
-      return saved;
-    },
-    ignoreItems: async ({ page, items }) => {
-      const saved = await collection.savePageItems(page, items, 'ignored');
-      await ports.tellTabs({ pageId: page.id, saved });
-      return saved;
-    },
-    deleteItems: async ({ ids }) => {
-      const deleted = await collection.deleteItems(ids);
-      await tell(deleted.map((item) => item.pageId));
-      return deleted;
-    },
+    saveItems: ({ page, items }) => collection.savePageItems(page, items),
+    ignoreItems: ({ page, items }) => collection.savePageItems(page, items, 'ignored'),
+    savedOfPage: ({ pageId }) => collection.itemsOfPage(pageId),
+    deleteItems: ({ ids }) => collection.deleteItems(ids),
     restoreItems: async ({ items }) => {
-      await tell(await collection.restoreItems(items));
+      await collection.restoreItems(items);
       return null;
     },
     enterTab: async ({ tabId }) => {

@@ -38,7 +38,7 @@ const NONE: ReadonlySet<string> = new Set();
 
 /** The style of an item's mark. */
 function styleOf(reading: ItemReading): MarkStyle {
-  if (reading.kind === 'project') return 'project';
+  if (reading.kind !== 'figure') return reading.kind;
   return reading.role === 'project' ? 'figure' : reading.role;
 }
 

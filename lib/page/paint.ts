@@ -4,8 +4,8 @@
  * The styles themselves stand in a style sheet of the extension, by the names made here.
  */
 
-/** What a mark looks like: target, achieved result, figure of a project, name of a project. */
-export const MARK_STYLES = ['target', 'actual', 'figure', 'project'] as const;
+/** What a mark looks like: target, achieved result, figure of a project, name of a project, excerpt. */
+export const MARK_STYLES = ['target', 'actual', 'figure', 'project', 'excerpt'] as const;
 export type MarkStyle = (typeof MARK_STYLES)[number];
 
 /** The colours of the page under the marks. */
@@ -26,7 +26,7 @@ function highlightName(style: MarkStyle | 'flash', saved: boolean, scheme: Schem
 }
 
 /** What is drawn later is drawn over: names lie under figures, suggestions under what is saved. */
-const PRIORITY: Readonly<Record<MarkStyle, number>> = { project: 1, figure: 2, actual: 3, target: 4 };
+const PRIORITY: Readonly<Record<MarkStyle, number>> = { excerpt: 1, project: 2, figure: 3, actual: 4, target: 5 };
 
 /** Replaces all marks of a window. An empty list removes them. */
 export function paintMarks(view: PageWindow, marks: readonly Paintable[], scheme: Scheme): void {

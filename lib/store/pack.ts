@@ -1,6 +1,7 @@
 /** Between items and the records that hold them. Pure. */
-import type { ItemDraft, SavedItem } from '../core/item.ts';
+import type { ItemDraft, ItemEdit, SavedItem } from '../core/item.ts';
 import { itemIdOf, partsOfItemId } from '../core/page-id.ts';
+import { isKept } from '../core/saved-ids.ts';
 import { CollectionError } from './failure.ts';
 import type { Bound, ItemsRecord, PackedItem, SummaryRecord } from './schema.ts';
 
@@ -23,20 +24,49 @@ export function unpack(record: ItemsRecord | undefined): SavedItem[] {
   return record.items.map(({ local, ...rest }) => ({ ...rest, id: itemIdOf(pageId, local), pageId }));
 }
 
+/** How a draft is kept: saved, set aside, or left for a later decision. */
+export type SaveAs = 'saved' | 'ignored' | 'suggested';
+
 /**
  * A draft that is saved at `now` over what the collection holds of it, if anything. Note, tags, review and first
- * capture time stay; an ignored item counts as saved again; the last change is only moved by a change.
- * `as` `ignored` sets it aside instead.
+ * capture time stay; an ignored or suggested item counts as saved; the last change is only moved by a change.
+ * A reading that someone corrected stays corrected as long as the page says the same. `as` `ignored` sets the item
+ * aside instead; `suggested` leaves what is there already as it is.
  */
-export function merge(draft: ItemDraft, before: PackedItem | undefined, as: 'saved' | 'ignored', now: string): PackedItem {
-  const { id, selector, sentence, section, reading } = draft;
+export function merge(draft: ItemDraft, before: PackedItem | undefined, as: SaveAs, now: string): PackedItem {
+  const { id, selector, sentence, section, origin } = draft;
   const { local } = locate(id);
   if (before === undefined) {
-    return { local, selector, sentence, section, reading, status: as, note: '', tags: [], capturedAt: now, updatedAt: now };
+    const { reading } = draft;
+    return {
+      local,
+      selector,
+      sentence,
+      section,
+      reading,
+      origin,
+      asRead: null,
+      status: as,
+      note: '',
+      tags: [],
+      capturedAt: now,
+      updatedAt: now,
+    };
   }
-  const status = as === 'ignored' || before.status === 'ignored' ? as : before.status;
-  const after = { ...before, selector, sentence, section, reading, status };
+  if (as === 'suggested') return before;
+  const status = as === 'saved' && before.status === 'reviewed' ? before.status : as;
+  const corrected = before.asRead !== null && before.selector.exact === selector.exact;
+  const readings = corrected ? { reading: before.reading, asRead: draft.reading } : { reading: draft.reading, asRead: null };
+  const after = { ...before, selector, sentence, section, ...readings, status };
   return JSON.stringify(after) === JSON.stringify(before) ? before : { ...after, updatedAt: now };
+}
+
+/** An item with what its reader changed at `now`. The first reading stays beside a corrected one until both are the same again. */
+export function edited(item: PackedItem, edit: Omit<ItemEdit, 'id'>, now: string): PackedItem {
+  const { reading = item.reading, note = item.note, tags = item.tags, status = item.status } = edit;
+  const first = item.asRead ?? item.reading;
+  const asRead = JSON.stringify(first) === JSON.stringify(reading) ? null : first;
+  return { ...item, reading, asRead, note, tags, status, updatedAt: now };
 }
 
 /** Items in reading order: by place, of two at one place the longer first. */
@@ -46,7 +76,7 @@ export function inReadingOrder(items: Iterable<PackedItem>): PackedItem[] {
 
 /** The summary of a page's items. */
 export function summarise(record: ItemsRecord): SummaryRecord {
-  const kept = record.items.filter((item) => item.status !== 'ignored');
+  const kept = record.items.filter(isKept);
   return { pageId: record.pageId, saved: kept.length, bounds: kept.flatMap(boundOf) };
 }
 

@@ -5,8 +5,12 @@
  * are saved in a quarter of the time that 40 records take, and 100,000 items are some 1,500 records to read. There is
  * no index besides the keys: the collection page holds all pages in memory anyway, and an index can be added later
  * without touching a record, while none can be taken back from those who paid for it.
+ *
+ * Version 2. Copies of articles, corrections that hold for all of a kind, and settings. Items say who found them and
+ * what was read before someone corrected it; pages, whether they were reviewed.
  */
-import Dexie, { type Table } from 'dexie';
+import Dexie, { type Table, type Transaction } from 'dexie';
+import type { CorrectionRule } from '../core/corrections/rule.ts';
 import type { SavedItem, SavedPage } from '../core/item.ts';
 import type { Change, Operator, Role, Value } from '../core/model.ts';
 
@@ -40,10 +44,25 @@ export interface Bound {
 /** What lists and the comparison need of a page without reading its items. Made of them; there is none without items. */
 export interface SummaryRecord {
   readonly pageId: string;
-  /** Items that are not ignored. */
+  /** Items that are saved or reviewed. */
   readonly saved: number;
-  /** Figures that are not ignored, in reading order; costs and sizes of projects are not compared and stay out. */
+  /** Their figures in reading order; costs and sizes of projects are not compared and stay out. */
   readonly bounds: readonly Bound[];
+}
+
+/** The article of a page as it was when it was first saved. */
+export interface ArticleRecord {
+  readonly pageId: string;
+  /** The article's HTML as the page had it, not made safe: it is sanitised where it is shown. Gzipped UTF-8. */
+  readonly html: Uint8Array;
+  /** ISO time. */
+  readonly capturedAt: string;
+}
+
+/** One thing that the collection remembers about itself or its user's choices; each name has one writer, which knows its type. */
+export interface SettingRecord {
+  readonly name: string;
+  readonly value: unknown;
 }
 
 /** The tables; opened by its first use. */
@@ -51,9 +70,30 @@ export class CollectionDatabase extends Dexie {
   declare readonly pages: Table<SavedPage, string>;
   declare readonly items: Table<ItemsRecord, string>;
   declare readonly summaries: Table<SummaryRecord, string>;
+  declare readonly articles: Table<ArticleRecord, string>;
+  declare readonly corrections: Table<CorrectionRule, string>;
+  declare readonly settings: Table<SettingRecord, string>;
 
   constructor(name = 'planmark') {
     super(name);
     this.version(1).stores({ pages: 'id', items: 'pageId', summaries: 'pageId' });
+    this.version(2).stores({ articles: 'pageId', corrections: 'id', settings: 'name' }).upgrade(toVersion2);
   }
+}
+
+type Loose<T> = { -readonly [K in keyof T]?: T[K] };
+
+async function toVersion2(transaction: Transaction): Promise<void> {
+  await transaction.table<Loose<SavedPage>>('pages').toCollection().modify({ reviewedAt: null });
+  await transaction
+    .table<{ items: Loose<PackedItem>[] }>('items')
+    .toCollection()
+    .modify((record) => {
+      record.items = record.items.map(({ reading, ...item }) => ({
+        ...item,
+        reading: reading?.kind === 'project' ? { ...reading, area: null } : reading,
+        origin: 'rules',
+        asRead: null,
+      })) as Loose<PackedItem>[];
+    });
 }

@@ -12,6 +12,7 @@ export const A_PROJECT: ItemReading = {
   stage: 'ongoing',
   deadline: '9月底',
   investment: 120_000_000,
+  area: null,
   department: ['城建办'],
 };
 

@@ -27,6 +27,7 @@ const PROJECT: ProjectReading = {
   stage: null,
   deadline: null,
   investment: null,
+  area: null,
   department: [],
 };
 
@@ -55,6 +56,7 @@ export function page(change: Partial<SavedPage> = {}): SavedPage {
       ],
     },
     capturedAt: '2026-11-25T03:00:00.000Z',
+    reviewedAt: null,
     ...change,
   };
 }
@@ -76,6 +78,7 @@ function draft(pageId: string, at: number, marked: string, reading: ItemReading)
     sentence,
     section: ['二、2026年工作安排'],
     reading,
+    origin: 'rules',
   };
 }
 
@@ -125,6 +128,7 @@ export function items(pageId: string = page().id): ItemDraft[] {
         stage: 'completing',
         deadline: '10月底前',
         investment: 35000000,
+        area: null,
         department: ['水利站'],
       }),
     ),
@@ -159,7 +163,7 @@ export function items(pageId: string = page().id): ItemDraft[] {
 /** A draft as the collection keeps it. */
 export function saved(item: ItemDraft, pageId: string, change: Partial<SavedItem> = {}): SavedItem {
   const time = '2026-11-25T03:00:05.000Z';
-  return { ...item, pageId, status: 'saved', note: '', tags: [], capturedAt: time, updatedAt: time, ...change };
+  return { ...item, pageId, asRead: null, status: 'saved', note: '', tags: [], capturedAt: time, updatedAt: time, ...change };
 }
 
 /** A collection of `count` invented pages, newest first. */

@@ -83,7 +83,16 @@ export function createWorld({ tab, mayRead = true, collection = [], refusal }: W
           const ids = new Set(items.map(({ id }) => id));
           const time = '2026-11-25T04:00:00.000Z';
           const fresh = items.map(
-            (item): SavedItem => ({ ...item, pageId: page.id, status: 'saved', note: '', tags: [], capturedAt: time, updatedAt: time }),
+            (item): SavedItem => ({
+              ...item,
+              pageId: page.id,
+              asRead: null,
+              status: 'saved',
+              note: '',
+              tags: [],
+              capturedAt: time,
+              updatedAt: time,
+            }),
           );
           const all = [...old.filter(({ id }) => !ids.has(id)), ...fresh].sort((a, b) => a.selector.start - b.selector.start);
           change([{ page, items: all }, ...groups.filter((group) => group.page.id !== page.id)]);

@@ -11,13 +11,15 @@ const OTHER = 'https://www.yunling.example/other';
 let db: CollectionDatabase;
 let clock: string;
 let asked: number;
+let told: (readonly string[] | null)[];
 let collection: Collection;
 
 beforeEach(() => {
   db = new CollectionDatabase(`collection-test-${crypto.randomUUID()}`);
   clock = '2026-03-01T08:00:00.000Z';
   asked = 0;
-  collection = createCollection({ now: () => clock, persist: async () => (asked += 1) }, db);
+  told = [];
+  collection = createCollection({ now: () => clock, persist: async () => (asked += 1), changed: (pageIds) => told.push(pageIds) }, db);
 });
 afterEach(() => db.delete());
 
@@ -34,6 +36,7 @@ describe('saving', () => {
       [early, late].map((draft) => ({
         ...draft,
         pageId: HOME,
+        asRead: null,
         status: 'saved',
         note: '',
         tags: [],
@@ -51,7 +54,7 @@ describe('saving', () => {
     const [first] = await collection.savePageItems(aPage(HOME), [draft]);
     if (first === undefined) throw new Error('nothing was saved');
     await collection.deleteItems([first.id]);
-    await collection.restoreItems([{ ...first, note: '与去年口径不同', tags: ['财政'], status: 'reviewed' }]);
+    await collection.restoreItems([{ ...first, note: '与去年口径不同', tags: ['财政'], status: 'reviewed' }], true);
     clock = '2026-04-01T08:00:00.000Z';
     const again = await collection.savePageItems(aPage(HOME), [aDraft(HOME, 10, { year: 2027 })]);
     expect(again).toHaveLength(1);
@@ -76,7 +79,7 @@ describe('saving', () => {
     const [item] = await collection.savePageItems(aPage(HOME), [aDraft(HOME, 10)]);
     if (item === undefined) throw new Error('nothing was saved');
     await collection.deleteItems([item.id]);
-    await collection.restoreItems([{ ...item, status: 'ignored' }]);
+    await collection.restoreItems([{ ...item, status: 'ignored' }], true);
     expect(await collection.pages()).toMatchObject([{ saved: 0 }]);
     expect(await collection.savePageItems(aPage(HOME), [aDraft(HOME, 10)])).toMatchObject([{ status: 'saved' }]);
   });

@@ -141,6 +141,7 @@ function cellsOfItem({ reading, selector, sentence }: SavedItem): Record<string,
       stage: cell(reached),
     };
   }
+  if (reading.kind === 'excerpt') return { ...EMPTY, ...quote, kind: 'excerpt' };
   const [value, max] = typeof reading.value === 'number' ? [reading.value, null] : [Math.min(...reading.value), Math.max(...reading.value)];
   return {
     ...EMPTY,

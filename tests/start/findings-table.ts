@@ -26,6 +26,7 @@ function row({ reading, selector }: ItemDraft): readonly string[] {
     const cost = reading.investment === null ? '' : `${reading.investment} 元`;
     return ['项目', quote, reading.name, cost, reading.deadline ?? ''];
   }
+  if (reading.kind === 'excerpt') return ['摘录', quote, '', '', ''];
   return [
     ROLES[reading.role],
     quote,

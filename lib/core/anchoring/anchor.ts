@@ -1,5 +1,6 @@
 /** What became of saved items, as the surfaces show it. */
 import type { ItemDraft, SavedItem } from '../item.ts';
+import { isKept } from '../saved-ids.ts';
 
 export interface Anchor {
   /** Of the saved item. */
@@ -15,7 +16,7 @@ export interface Anchor {
 /** What the page says otherwise than the collection; null where both say the same, and for an item that is not saved. */
 export function changeOf(anchors: readonly Anchor[], saved: readonly SavedItem[], item: ItemDraft): Anchor | null {
   const { id, selector } = item;
-  const kept = saved.find((other) => other.id === id && other.status !== 'ignored');
+  const kept = saved.find((other) => other.id === id && isKept(other));
   // Once the new words are saved, they are the collection's.
   if (kept === undefined || JSON.stringify(kept.selector) === JSON.stringify(selector)) return null;
   return anchors.find((anchor) => anchor.id === id && anchor.state === 'changed') ?? null;

@@ -3,7 +3,7 @@
  * has its id wherever it stands now.
  */
 import { selectorOf } from '../draft-items.ts';
-import type { ItemDraft, SavedItem } from '../item.ts';
+import { type ItemDraft, type SavedItem, subjectOfReading } from '../item.ts';
 import type { Span } from '../model.ts';
 import type { Anchor } from './anchor.ts';
 import { type Anchoring, anchorItems } from './anchor-items.ts';
@@ -54,7 +54,8 @@ function draftAt(drafts: ReadonlySet<ItemDraft>, { reading, id }: SavedItem, spa
   return best;
 }
 
-const subjectOf = ({ reading }: Pick<ItemDraft, 'reading'>): string => (reading.kind === 'figure' ? reading.indicatorKey : reading.name);
+const subjectOf = ({ reading }: Pick<ItemDraft, 'reading'>): string =>
+  reading.kind === 'figure' ? reading.indicatorKey : subjectOfReading(reading);
 
 /** The reader sees more than the words: where it now takes in more of the text (以上), the quote has changed too. */
 function anchorBeside(item: SavedItem, draft: ItemDraft, { id, state, was, now }: Anchoring): Anchor {
@@ -69,8 +70,8 @@ function anchorBeside(item: SavedItem, draft: ItemDraft, { id, state, was, now }
 }
 
 /** A saved item at its new place, where nothing was read that could stand for it. */
-function movedTo(text: string, { id, sentence, section, reading }: SavedItem, span: Span): ItemDraft {
-  return { id, selector: selectorOf(text, span), sentence, section, reading };
+function movedTo(text: string, { id, sentence, section, reading, origin }: SavedItem, span: Span): ItemDraft {
+  return { id, selector: selectorOf(text, span), sentence, section, reading, origin };
 }
 
 /** An id that no saved item has: another number can stand now where a saved one stood. */

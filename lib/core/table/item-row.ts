@@ -70,7 +70,8 @@ function placeCells(page: RowPage, item: Omit<ItemDraft, 'id'>, record: RowRecor
 }
 
 function readingCells(reading: ItemReading): Cells<ReadingColumn> {
-  return reading.kind === 'figure' ? figureCells(reading) : projectCells(reading);
+  if (reading.kind === 'figure') return figureCells(reading);
+  return reading.kind === 'project' ? projectCells(reading) : EXCERPT_CELLS;
 }
 
 function figureCells(figure: FigureReading): Cells<ReadingColumn> {
@@ -125,6 +126,30 @@ function projectCells(project: ProjectReading): Cells<ReadingColumn> {
     stage: project.stage,
   };
 }
+
+/** An excerpt is its quote: nothing was read from it. */
+const EXCERPT_CELLS: Cells<ReadingColumn> = {
+  kind: 'excerpt',
+  role: null,
+  indicator: null,
+  indicator_key: null,
+  category: null,
+  change: null,
+  operator: null,
+  value: null,
+  value_max: null,
+  unit: null,
+  base_value: null,
+  base_value_max: null,
+  base_unit: null,
+  year: null,
+  modality: null,
+  department: null,
+  project: null,
+  investment_yuan: null,
+  deadline: null,
+  stage: null,
+};
 
 /** A range fills both cells, the smaller end first however the text orders them; a single value leaves the second empty. */
 function ends(value: Value): readonly [number, number | null] {

@@ -32,6 +32,7 @@ function recorder(over: Partial<Handlers<'worker'>> = {}): { readonly calls: str
     pageCounts: noted('pageCounts', null),
     saveItems: noted('saveItems', []),
     ignoreItems: noted('ignoreItems', []),
+    savedOfPage: noted('savedOfPage', []),
     deleteItems: noted('deleteItems', []),
     restoreItems: noted('restoreItems', null),
     enterTab: noted('enterTab', null),

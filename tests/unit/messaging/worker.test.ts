@@ -61,9 +61,8 @@ function extractionOf({ text }: PageText, isPlan: boolean): Extraction {
 }
 
 /** A worker over a collection that lives in the test, as the real one lives on disk. */
-function worker(disk: SavedItem[], isPlan = true): { handlers: ReturnType<typeof workerHandlers>; badges: string[]; told: string[] } {
+function worker(disk: SavedItem[], isPlan = true): { handlers: ReturnType<typeof workerHandlers>; badges: string[] } {
   const badges: string[] = [];
-  const told: string[] = [];
   const collection = {
     itemsOfPage: async () => [...disk],
     savePageItems: (page, drafts, as = 'saved') => {
@@ -78,19 +77,19 @@ function worker(disk: SavedItem[], isPlan = true): { handlers: ReturnType<typeof
     collection,
     now: () => NOW,
     setBadge: async (tabId, text) => void badges.push(`${tabId}: ${text}`),
-    tellTabs: async ({ pageId, saved }) => void told.push(`${pageId} ${saved.length}`),
     enterTab: async (tabId) => tabId === 1,
     commandKeys: async () => [{ name: 'next-mark', key: 'Alt+J' }],
   };
-  return { handlers: workerHandlers(ports), badges, told };
+  return { handlers: workerHandlers(ports), badges };
 }
 
 const savedItem = (
   pageId: string,
-  draft: SavedItem | Omit<SavedItem, 'pageId' | 'status' | 'note' | 'tags' | 'capturedAt' | 'updatedAt'>,
+  draft: SavedItem | Omit<SavedItem, 'pageId' | 'asRead' | 'status' | 'note' | 'tags' | 'capturedAt' | 'updatedAt'>,
 ): SavedItem => ({
   ...draft,
   pageId,
+  asRead: null,
   status: 'saved',
   note: '',
   tags: [],
@@ -146,22 +145,12 @@ describe('saving', () => {
     expect((await again.handlers.readPage({ page: pageOf(TEXT), force: false }, FROM_TAB)).saved).toEqual(saved);
     expect(again.badges).toEqual(['7: ✓2']);
   });
-
-  test('every tab hears of it, and of what is taken away again', async () => {
-    const { handlers, told } = worker([]);
-    const { page, items } = await handlers.readPage({ page: pageOf(TEXT), force: false }, FROM_TAB);
-    await handlers.saveItems({ page, items }, FROM_TAB);
-    await handlers.deleteItems({ ids: items.slice(0, 1).map(({ id }) => id) }, FROM_TAB);
-    expect(told).toEqual([`${PAGE_ID} 2`, `${PAGE_ID} 1`]);
-  });
 });
 
 test('what is ignored is neither counted as found nor as saved, on this visit and the next', async () => {
   const disk: SavedItem[] = [];
   const { page, items } = await worker(disk).handlers.readPage({ page: pageOf(TEXT), force: false }, FROM_TAB);
-  const { handlers, told } = worker(disk);
-  await handlers.ignoreItems({ page, items: items.slice(0, 1) }, FROM_TAB);
-  expect(told).toEqual([`${PAGE_ID} 1`]);
+  await worker(disk).handlers.ignoreItems({ page, items: items.slice(0, 1) }, FROM_TAB);
   const again = worker(disk);
   const reading = await again.handlers.readPage({ page: pageOf(TEXT), force: false }, FROM_TAB);
   expect(reading.saved.map(({ id, status }) => [id, status])).toEqual([[items[0]?.id, 'ignored']]);

@@ -18,6 +18,7 @@ export function aPage(id: string, over: Partial<SavedPage> = {}): SavedPage {
     indexNumber: null,
     verdict: { isPlan: true, score: 0.9, reasons: [] },
     capturedAt: '2026-03-01T08:00:00.000Z',
+    reviewedAt: null,
     ...over,
   };
 }
@@ -48,5 +49,6 @@ export function aDraft(pageId: string, start: number, reading: Partial<FigureRea
     sentence: `财政总收入增长${exact}。`,
     section: ['一、目标'],
     reading: { ...A_FIGURE, ...reading },
+    origin: 'rules',
   };
 }

@@ -40,6 +40,8 @@ export function savedFrom(marked: string): SavedItem[] {
     sentence: sentenceAround(text, start, end),
     section: [],
     reading: readingOf(id),
+    origin: 'rules',
+    asRead: null,
     status: 'saved',
     note: '',
     tags: [],
@@ -60,7 +62,16 @@ function sentenceAround(text: string, start: number, end: number): string {
 /** The indicator is the id without what tells two of the same apart. */
 function readingOf(id: string): ItemReading {
   if (id.startsWith('!')) {
-    return { kind: 'project', name: id.slice(1), projectKind: null, stage: null, deadline: null, investment: null, department: [] };
+    return {
+      kind: 'project',
+      name: id.slice(1),
+      projectKind: null,
+      stage: null,
+      deadline: null,
+      investment: null,
+      area: null,
+      department: [],
+    };
   }
   const indicator = id.replace(/[a-z0-9]$/, '');
   return {

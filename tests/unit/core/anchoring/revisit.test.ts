@@ -15,6 +15,7 @@ function draftsOf(marked: string): ItemDraft[] {
     sentence,
     section,
     reading,
+    origin: 'rules',
   }));
 }
 

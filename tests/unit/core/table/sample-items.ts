@@ -16,6 +16,7 @@ export const PAGE: SavedPage = {
   indexNumber: null,
   verdict: { isPlan: true, score: 0.96, reasons: [] },
   capturedAt: '2026-11-25T03:00:00.000Z',
+  reviewedAt: null,
 };
 
 export const FIGURE: FigureReading = {
@@ -43,6 +44,7 @@ export const PROJECT: ProjectReading = {
   stage: 'ongoing',
   deadline: '10月底前',
   investment: 35000000,
+  area: null,
   department: ['水利站'],
 };
 
@@ -55,6 +57,8 @@ export function savedItem(change: Partial<SavedItem> = {}): SavedItem {
     sentence: '今年的主要目标是：财政总收入增长20%以上，粮食播种面积稳定在2万亩。',
     section: ['一、总体目标', '（一）经济'],
     reading: FIGURE,
+    origin: 'rules',
+    asRead: null,
     status: 'saved',
     note: '',
     tags: [],

@@ -1,0 +1,134 @@
+/** What changes the items of the collection. Each is one transaction over the records of the pages that it touches. */
+import type { ItemDraft, ItemEdit, PageWithItems, SavedItem, SavedPage } from '../core/item.ts';
+import { CollectionError } from './failure.ts';
+import { opened } from './opened.ts';
+import { edited, inReadingOrder, locate, merge, pack, type SaveAs, summarise, unpack } from './pack.ts';
+import type { CollectionDatabase, PackedItem } from './schema.ts';
+
+export async function savePageItems(
+  db: CollectionDatabase,
+  page: SavedPage,
+  drafts: readonly ItemDraft[],
+  as: SaveAs,
+  now: string,
+): Promise<SavedItem[]> {
+  for (const draft of drafts) requireOfPage(draft.id, page.id);
+  await opened(db);
+  if (drafts.length === 0) return unpack(await db.items.get(page.id));
+  return db.transaction('rw', db.pages, db.items, db.summaries, async () => {
+    const items = byLocal((await db.items.get(page.id))?.items ?? []);
+    for (const draft of drafts) {
+      const { local } = locate(draft.id);
+      items.set(local, merge(draft, items.get(local), as, now));
+    }
+    const reviewedAt = (await db.pages.get(page.id))?.reviewedAt ?? null;
+    await db.pages.put({ ...page, reviewedAt });
+    return putItems(db, page.id, items);
+  });
+}
+
+export async function editItems(db: CollectionDatabase, edits: readonly ItemEdit[], now: string): Promise<SavedItem[]> {
+  const wanted = groupByPage(edits.map((edit) => ({ ...locate(edit.id), edit })));
+  await opened(db);
+  return db.transaction('rw', db.items, db.summaries, async () => {
+    const before: SavedItem[] = [];
+    for (const [pageId, found] of wanted) {
+      const items = byLocal((await db.items.get(pageId))?.items ?? []);
+      for (const { local, edit } of found) {
+        const item = items.get(local);
+        if (item === undefined) continue;
+        before.push(...unpack({ pageId, items: [item] }));
+        items.set(local, edited(item, edit, now));
+      }
+      if (items.size > 0) await putItems(db, pageId, items);
+    }
+    return before;
+  });
+}
+
+export async function deleteItems(db: CollectionDatabase, ids: readonly string[]): Promise<SavedItem[]> {
+  const wanted = groupByPage(ids.map((id) => locate(id)));
+  await opened(db);
+  return db.transaction('rw', db.items, db.summaries, async () => {
+    const deleted: SavedItem[] = [];
+    for (const [pageId, locals] of wanted) {
+      const record = await db.items.get(pageId);
+      if (record === undefined) continue;
+      const gone = new Set(locals.map(({ local }) => local));
+      deleted.push(...unpack({ pageId, items: record.items.filter((item) => gone.has(item.local)) }));
+      await putItems(db, pageId, byLocal(record.items.filter((item) => !gone.has(item.local))));
+    }
+    return deleted;
+  });
+}
+
+export async function restoreItems(db: CollectionDatabase, items: readonly SavedItem[], over: boolean): Promise<string[]> {
+  for (const item of items) requireOfPage(item.id, item.pageId);
+  const wanted = groupByPage(items);
+  await opened(db);
+  return db.transaction('rw', db.pages, db.items, db.summaries, async () => {
+    for (const [pageId, back] of wanted) {
+      // The page's own record outlives its items, so that a deletion can be taken back whole.
+      if ((await db.pages.get(pageId)) === undefined) {
+        throw new CollectionError({ code: 'not-understood', detail: `no page of this collection: ${pageId}` });
+      }
+      const kept = byLocal((await db.items.get(pageId))?.items ?? []);
+      for (const item of back.map(pack)) if (over || !kept.has(item.local)) kept.set(item.local, item);
+      await putItems(db, pageId, kept);
+    }
+    return [...wanted.keys()];
+  });
+}
+
+export async function setReviewed(db: CollectionDatabase, pageId: string, at: string | null): Promise<void> {
+  await (await opened(db)).pages.update(pageId, { reviewedAt: at });
+}
+
+export async function replacePages(db: CollectionDatabase, groups: readonly PageWithItems[]): Promise<void> {
+  for (const { page, items } of groups) for (const item of items) requireOfPage(item.id, page.id);
+  await opened(db);
+  await db.transaction('rw', db.pages, db.items, db.summaries, async () => {
+    const filled = groups.filter(({ items }) => items.length > 0);
+    const records = filled.map(({ page, items }) => ({ pageId: page.id, items: inReadingOrder(items.map(pack)) }));
+    await db.pages.bulkPut(groups.map(({ page }) => page));
+    await db.items.bulkPut(records);
+    await db.summaries.bulkPut(records.map(summarise));
+    const emptied = groups.filter(({ items }) => items.length === 0).map(({ page }) => page.id);
+    await db.items.bulkDelete(emptied);
+    await db.summaries.bulkDelete(emptied);
+  });
+}
+
+export async function deleteEverything(db: CollectionDatabase): Promise<void> {
+  await opened(db);
+  await db.transaction('rw', db.tables, () => Promise.all(db.tables.map((table) => table.clear())));
+}
+
+/** Within a transaction: writes the items of a page and what is made of them, or removes both where none are left. */
+async function putItems(db: CollectionDatabase, pageId: string, items: ReadonlyMap<string, PackedItem>): Promise<SavedItem[]> {
+  if (items.size === 0) {
+    await db.items.delete(pageId);
+    await db.summaries.delete(pageId);
+    return [];
+  }
+  const record = { pageId, items: inReadingOrder(items.values()) };
+  await db.items.put(record);
+  await db.summaries.put(summarise(record));
+  return unpack(record);
+}
+
+function requireOfPage(id: string, pageId: string): void {
+  if (locate(id).pageId !== pageId) throw new CollectionError({ code: 'not-understood', detail: `item ${id} is not of page ${pageId}` });
+}
+
+const byLocal = (items: readonly PackedItem[]): Map<string, PackedItem> => new Map(items.map((item) => [item.local, item]));
+
+function groupByPage<T extends { readonly pageId: string }>(entries: readonly T[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const entry of entries) {
+    const group = groups.get(entry.pageId);
+    if (group === undefined) groups.set(entry.pageId, [entry]);
+    else group.push(entry);
+  }
+  return groups;
+}
