@@ -1,20 +1,19 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import type { ItemDraft } from '../../lib/core/item.ts';
 import { AnnouncementBar } from '../announcement-bar.tsx';
 import { BrandMark } from '../icon.tsx';
+import { PageView } from '../page-list/page-view.tsx';
+import { usePageActions } from '../page-list/use-page-actions.ts';
+import { usePageReading } from '../page-list/use-page-reading.ts';
+import { useRemoval } from '../page-list/use-removal.ts';
 import { TabPanel, Tabs } from '../tabs.tsx';
 import { type Announcer, useAnnouncer } from '../use-announcement.ts';
 import { useWatch } from '../use-watch.ts';
-import { failureWords } from '../wording/failure-words.ts';
 import { useWords } from '../words.tsx';
 import { CollectionView, PAGES_PER_STEP } from './collection-view.tsx';
-import { PageView } from './page-view.tsx';
 import type { PopupPorts } from './ports.ts';
 import { useCollection } from './use-collection.ts';
 import { useExport } from './use-export.ts';
-import { type PageModel, usePageReading } from './use-page-reading.ts';
-import { useRemoval } from './use-removal.ts';
 
 type TabName = 'page' | 'collection';
 
@@ -73,35 +72,6 @@ function Collected({ ports, announcer, total, onDelete }: CollectedProps): VNode
   return (
     <CollectionView part={part} total={total} query={query} onQuery={setQuery} onMore={onMore} onDelete={onDelete} exporting={exporting} />
   );
-}
-
-interface PageActions {
-  readonly onSave: (items: readonly ItemDraft[]) => void;
-  readonly onScrollTo: (id: string) => void;
-  readonly onRestore: (ids: readonly string[]) => void;
-}
-
-function usePageActions({ worker, tab }: PopupPorts, { state }: PageModel, { say }: Announcer): PageActions {
-  const words = useWords();
-  const page = state.phase === 'read' ? state.reading.page : null;
-  const save = async (items: readonly ItemDraft[]): Promise<void> => {
-    if (page === null) return;
-    const answer = await worker.saveItems({ page, items });
-    if (answer.ok) say({ text: words('announce_saved', items.length), tone: 'done' });
-    else say({ text: failureWords(words, answer.error), tone: 'problem' });
-  };
-  const scrollTo = async (id: string): Promise<void> => {
-    const answer = await tab.scrollTo(id);
-    if (!answer.ok) say({ text: failureWords(words, answer.error), tone: 'problem' });
-    else if (!answer.value) say({ text: words('announce_not_found'), tone: 'problem' });
-  };
-  const restore = async (ids: readonly string[]): Promise<void> => {
-    // An ignored item is a record of the collection: without it, the item is offered as it was read.
-    const answer = await worker.deleteItems({ ids });
-    if (answer.ok) say({ text: words('announce_restored', answer.value.length), tone: 'done' });
-    else say({ text: failureWords(words, answer.error), tone: 'problem' });
-  };
-  return { onSave: (items) => void save(items), onScrollTo: (id) => void scrollTo(id), onRestore: (ids) => void restore(ids) };
 }
 
 /** Ctrl+Z (⌘Z) takes back what was just removed, except where it means the text in a field. */

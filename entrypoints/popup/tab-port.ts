@@ -1,5 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
-import type { TabPort } from '../../components/popup/ports.ts';
+import type { TabPort } from '../../components/page-list/ports.ts';
 import type { Failure, Result } from '../../lib/core/result.ts';
 import { createSender, type Sender } from '../../lib/messaging/sender.ts';
 

@@ -1,5 +1,6 @@
 /** A world in memory for the popup: a tab, a worker and a collection that tells its watchers of every change. */
-import type { PopupPorts, TabReading } from '../../components/popup/ports.ts';
+import type { TabReading } from '../../components/page-list/ports.ts';
+import type { PopupPorts } from '../../components/popup/ports.ts';
 import type { Words } from '../../components/words.tsx';
 import { wordsFrom } from '../../components/words-from.ts';
 import type { SavedItem, SavedPage } from '../../lib/core/item.ts';

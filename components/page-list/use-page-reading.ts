@@ -6,7 +6,7 @@ import type { Failure } from '../../lib/core/result.ts';
 import { ignoredIds, isKept, offeredItems } from '../../lib/core/saved-ids.ts';
 import type { PageReading } from '../../lib/messaging/protocol.ts';
 import { useWatch } from '../use-watch.ts';
-import type { PopupPorts } from './ports.ts';
+import type { PageListPorts } from './ports.ts';
 
 export type PageState =
   | { readonly phase: 'loading' }
@@ -44,7 +44,7 @@ export interface PageModel {
 const NONE: readonly SavedItem[] = [];
 
 /** What was read on the tab, with what is saved of it, kept up to date. */
-export function usePageReading({ tab, collection, watch }: Pick<PopupPorts, 'tab' | 'collection' | 'watch'>): PageModel {
+export function usePageReading({ tab, collection, watch }: Pick<PageListPorts, 'tab' | 'collection' | 'watch'>): PageModel {
   const [state, setState] = useState<PageState>({ phase: 'loading' });
   const reload = useCallback(async () => setState(await currentState(tab)), [tab]);
   const readAnyway = useCallback(async () => {
@@ -79,7 +79,7 @@ export function usePageReading({ tab, collection, watch }: Pick<PopupPorts, 'tab
   return { state, items, lost, ignored, switchMarks, readAnyway, reload };
 }
 
-async function currentState(tab: PopupPorts['tab']): Promise<PageState> {
+async function currentState(tab: PageListPorts['tab']): Promise<PageState> {
   const answer = await tab.current();
   if (answer.ok) {
     const { verdict, reading, marksOn } = answer.value;
