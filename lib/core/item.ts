@@ -86,6 +86,10 @@ export interface ItemDraft {
   readonly section: readonly string[];
   readonly reading: ItemReading;
   readonly origin: ItemOrigin;
+  /** What was read, where a rule of the reader (以后同类都这样) made `reading` of it; absent for a reading that stands as it was read. */
+  readonly asRead?: ItemReading | null;
+  /** Id of the rule that made `reading` of `asRead`; absent for none, and once the reader corrects the item by hand. */
+  readonly byRule?: string;
 }
 
 /** An item in the collection. */

@@ -131,6 +131,7 @@ test('corrections and settings are kept and taken back; deleting everything leav
   const rule: CorrectionRule = {
     id: 'r1',
     createdAt: clock,
+    enabled: true,
     match: { indicator: '财税总收入', indicatorKey: 'surface:财税总收入', role: null },
     become: { indicator: { indicator: '财政总收入', indicatorKey: 'fiscal-revenue-total', category: '财政' }, role: null },
   };

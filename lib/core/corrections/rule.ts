@@ -6,6 +6,8 @@ export interface CorrectionRule {
   readonly id: string;
   /** ISO time. */
   readonly createdAt: string;
+  /** False where its reader switched it off: it changes nothing any more, and what it changed stays. */
+  readonly enabled: boolean;
   /** Which figures: those that were read with this indicator and role. */
   readonly match: {
     readonly indicator: string;

@@ -1,0 +1,36 @@
+import '../../components/tokens.css';
+import '../../components/surface.css';
+import '../../components/ledger.css';
+import '../../components/options/options.css';
+import './options-window.css';
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { OptionsPage } from '../../components/options/options-page.tsx';
+import type { OptionsPorts } from '../../components/options/ports.ts';
+import { WordsProvider } from '../../components/words.tsx';
+import { wordsFrom } from '../../components/words-from.ts';
+import { createSender } from '../../lib/messaging/sender.ts';
+import { watchCollection } from '../../lib/store/watch.ts';
+import { ownCollection } from '../ports/own-collection.ts';
+import { openShortcuts } from './open-shortcuts.ts';
+
+const words = wordsFrom((key, substitutions) => browser.i18n.getMessage(key, substitutions));
+const worker = createSender('worker', (message) => browser.runtime.sendMessage(message));
+
+const ports: OptionsPorts = {
+  collection: ownCollection(),
+  watch: watchCollection,
+  shortcuts: { keys: () => worker('commandKeys', null), open: openShortcuts },
+  version: browser.runtime.getManifest().version,
+};
+
+const root = document.querySelector('#app');
+if (root === null) throw new Error('options.html without #app');
+document.documentElement.lang = words('language_tag');
+document.title = words('options_document_title', words('extension_name'));
+render(
+  <WordsProvider value={words}>
+    <OptionsPage ports={ports} />
+  </WordsProvider>,
+  root,
+);
