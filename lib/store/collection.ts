@@ -2,6 +2,7 @@
  * The collection: saved pages and their items. Every operation is one transaction, so it happens whole or not at all,
  * and fails with a CollectionError. Nothing is held in memory: any process may be ended between two operations.
  */
+import type { Bound } from '../core/comparison/bound.ts';
 import type { CorrectionRule } from '../core/corrections/rule.ts';
 import type { ItemDraft, ItemEdit, PageWithItems, SavedItem, SavedPage } from '../core/item.ts';
 import { type Article, articleOf, keepArticle } from './articles.ts';
@@ -9,7 +10,7 @@ import { guarded } from './failure.ts';
 import { opened } from './opened.ts';
 import type { SaveAs } from './pack.ts';
 import { allItems, boundsOf, count, itemsOfPage, type PageWithCount, pages } from './read-pages.ts';
-import { type Bound, CollectionDatabase } from './schema.ts';
+import { CollectionDatabase } from './schema.ts';
 import { deleteEverything, deleteItems, editItems, replacePages, restoreItems, savePageItems, setReviewed } from './write-items.ts';
 
 export type { PageWithCount } from './read-pages.ts';

@@ -1,9 +1,8 @@
 /** Between items and the records that hold them. Pure. */
 import type { ItemDraft, ItemEdit, SavedItem } from '../core/item.ts';
 import { itemIdOf, partsOfItemId } from '../core/page-id.ts';
-import { isKept } from '../core/saved-ids.ts';
 import { CollectionError } from './failure.ts';
-import type { Bound, ItemsRecord, PackedItem, SummaryRecord } from './schema.ts';
+import type { ItemsRecord, PackedItem } from './schema.ts';
 
 /** Where an item's id points to. Throws a CollectionError (`not-understood`) for a string that is no item's id. */
 export function locate(id: string): { readonly pageId: string; readonly local: string } {
@@ -72,16 +71,4 @@ export function edited(item: PackedItem, edit: Omit<ItemEdit, 'id'>, now: string
 /** Items in reading order: by place, of two at one place the longer first. */
 export function inReadingOrder(items: Iterable<PackedItem>): PackedItem[] {
   return [...items].sort((a, b) => a.selector.start - b.selector.start || b.selector.end - a.selector.end || (a.local < b.local ? -1 : 1));
-}
-
-/** The summary of a page's items. */
-export function summarise(record: ItemsRecord): SummaryRecord {
-  const kept = record.items.filter(isKept);
-  return { pageId: record.pageId, saved: kept.length, bounds: kept.flatMap(boundOf) };
-}
-
-function boundOf({ local, reading }: PackedItem): Bound[] {
-  if (reading.kind !== 'figure' || reading.role === 'project') return [];
-  const { indicatorKey: key, indicator, category, change, role, year, op, baseValue, baseUnit } = reading;
-  return [{ key, indicator, category, change, role, year, op, baseValue, baseUnit, local }];
 }

@@ -1,9 +1,10 @@
 /** What the collection answers about its pages. */
+import type { Bound } from '../core/comparison/bound.ts';
 import type { PageWithItems, SavedItem, SavedPage } from '../core/item.ts';
 import { CollectionError, guarded } from './failure.ts';
 import { opened } from './opened.ts';
 import { unpack } from './pack.ts';
-import type { Bound, CollectionDatabase } from './schema.ts';
+import type { CollectionDatabase } from './schema.ts';
 
 export interface PageWithCount {
   readonly page: SavedPage;

@@ -8,11 +8,13 @@
  *
  * Version 2. Copies of articles, corrections that hold for all of a kind, and settings. Items say who found them and
  * what was read before someone corrected it; pages, whether they were reviewed.
+ *
+ * Version 3. The summaries' figures also hold value and unit as the page states them, for the comparison to show.
  */
 import Dexie, { type Table, type Transaction } from 'dexie';
 import type { CorrectionRule } from '../core/corrections/rule.ts';
 import type { SavedItem, SavedPage } from '../core/item.ts';
-import type { Change, Operator, Role, Value } from '../core/model.ts';
+import { type SummaryRecord, summarise } from './summary.ts';
 
 /** A saved item without what its record says already: `local` is its id after the page's id. */
 export interface PackedItem extends Omit<SavedItem, 'id' | 'pageId'> {
@@ -23,31 +25,6 @@ export interface PackedItem extends Omit<SavedItem, 'id' | 'pageId'> {
 export interface ItemsRecord {
   readonly pageId: string;
   readonly items: readonly PackedItem[];
-}
-
-/** One saved figure as the comparison needs it, in the base unit of its dimension. */
-export interface Bound {
-  /** Canonical key of the indicator. */
-  readonly key: string;
-  readonly indicator: string;
-  readonly category: string | null;
-  readonly change: Change;
-  readonly role: Role;
-  readonly year: number | null;
-  readonly op: Operator;
-  readonly baseValue: Value;
-  readonly baseUnit: string;
-  /** Id of the item on its page; see `itemIdOf`. */
-  readonly local: string;
-}
-
-/** What lists and the comparison need of a page without reading its items. Made of them; there is none without items. */
-export interface SummaryRecord {
-  readonly pageId: string;
-  /** Items that are saved or reviewed. */
-  readonly saved: number;
-  /** Their figures in reading order; costs and sizes of projects are not compared and stay out. */
-  readonly bounds: readonly Bound[];
 }
 
 /** The article of a page as it was when it was first saved. */
@@ -78,6 +55,7 @@ export class CollectionDatabase extends Dexie {
     super(name);
     this.version(1).stores({ pages: 'id', items: 'pageId', summaries: 'pageId' });
     this.version(2).stores({ articles: 'pageId', corrections: 'id', settings: 'name' }).upgrade(toVersion2);
+    this.version(3).stores({}).upgrade(toVersion3);
   }
 }
 
@@ -96,4 +74,9 @@ async function toVersion2(transaction: Transaction): Promise<void> {
         asRead: null,
       })) as Loose<PackedItem>[];
     });
+}
+
+async function toVersion3(transaction: Transaction): Promise<void> {
+  const summaries = transaction.table<SummaryRecord, string>('summaries');
+  await transaction.table<ItemsRecord>('items').each((record) => void summaries.put(summarise(record)));
 }

@@ -2,8 +2,9 @@
 import type { ItemDraft, ItemEdit, PageWithItems, SavedItem, SavedPage } from '../core/item.ts';
 import { CollectionError } from './failure.ts';
 import { opened } from './opened.ts';
-import { edited, inReadingOrder, locate, merge, pack, type SaveAs, summarise, unpack } from './pack.ts';
+import { edited, inReadingOrder, locate, merge, pack, type SaveAs, unpack } from './pack.ts';
 import type { CollectionDatabase, PackedItem } from './schema.ts';
+import { summarise } from './summary.ts';
 
 export async function savePageItems(
   db: CollectionDatabase,

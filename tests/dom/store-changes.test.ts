@@ -169,3 +169,21 @@ test('a collection of version 1 is taken over whole', async () => {
   ]);
   await taken.delete();
 });
+
+test('of a collection of version 2 the summaries say value and unit as the page states them', async () => {
+  const old = new Dexie(`old-${crypto.randomUUID()}`);
+  old.version(1).stores({ pages: 'id', items: 'pageId', summaries: 'pageId' });
+  old.version(2).stores({ articles: 'pageId', corrections: 'id', settings: 'name' });
+  const { id: _, ...draft } = aDraft(HOME, 10);
+  const item = { ...draft, asRead: null, local: 'f10-15.q', status: 'saved', note: '', tags: [], capturedAt: clock, updatedAt: clock };
+  await old.table('pages').put(aPage(HOME));
+  await old.table('items').put({ pageId: HOME, items: [item] });
+  await old.table('summaries').put({ pageId: HOME, saved: 1, bounds: [] });
+  old.close();
+  const taken = new CollectionDatabase(old.name);
+  const { boundsOf } = createCollection({ now: () => clock, persist: async () => true }, taken);
+  if (draft.reading.kind !== 'figure') throw new Error('the sample is a figure');
+  const { value, unit } = draft.reading;
+  expect((await boundsOf([HOME])).get(HOME)).toMatchObject([{ value, unit, local: 'f10-15.q' }]);
+  await taken.delete();
+});

@@ -1,0 +1,23 @@
+/** One saved figure as the comparison needs it: small enough to hold those of a thousand pages in memory. */
+import type { FigureReading } from '../item.ts';
+
+/** A figure that is compared. Costs and sizes of projects are none. */
+export interface Bound extends Pick<FigureReading, 'indicator' | 'category' | 'change' | 'role' | 'year' | 'op'> {
+  /** Canonical key of the indicator. */
+  readonly key: string;
+  /** As the page states it, magnitudes multiplied out. */
+  readonly value: FigureReading['value'];
+  readonly unit: string;
+  /** The same in the base unit of its dimension. */
+  readonly baseValue: FigureReading['baseValue'];
+  readonly baseUnit: string;
+  /** Id of the item on its page; see `itemIdOf`. */
+  readonly local: string;
+}
+
+/** The bound of a figure, whose item is called `local` on its page; null for the cost or size of a project. */
+export function boundOf(local: string, reading: FigureReading): Bound | null {
+  if (reading.role === 'project') return null;
+  const { indicatorKey: key, indicator, category, change, role, year, op, value, unit, baseValue, baseUnit } = reading;
+  return { key, indicator, category, change, role, year, op, value, unit, baseValue, baseUnit, local };
+}
