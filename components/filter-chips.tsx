@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
-import { ITEM_KINDS, type ItemKind, KIND_WORDS } from './wording/item-kind.ts';
+import { ITEM_KINDS, type ItemKind } from '../lib/core/item-kind.ts';
+import { KIND_WORDS } from './wording/item-kind.ts';
 import { useWords } from './words.tsx';
 
 interface FilterChipsProps {

@@ -1,8 +1,8 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { ItemDraft } from '../lib/core/item.ts';
+import { kindOf } from '../lib/core/item-kind.ts';
 import { Bound } from './bound.tsx';
 import { excerptOf, tidy } from './wording/excerpt.ts';
-import { kindOf } from './wording/item-kind.ts';
 import { changeOf, factsOf, kindWord, subjectOf } from './wording/item-words.ts';
 import { useWords } from './words.tsx';
 

@@ -2,11 +2,11 @@
 import type { VNode } from 'preact';
 import type { Anchor } from '../../lib/core/anchoring/anchor.ts';
 import type { FigureReading, ItemDraft } from '../../lib/core/item.ts';
+import { kindOf } from '../../lib/core/item-kind.ts';
 import type { Operator } from '../../lib/core/model.ts';
 import type { CommandKey } from '../../lib/messaging/commands.ts';
 import { Icon, type IconName } from '../icon.tsx';
 import { boundText } from '../wording/bound-text.ts';
-import { kindOf } from '../wording/item-kind.ts';
 import { changeOf, factsOf, itemLine, kindWord, operatorWord, subjectOf } from '../wording/item-words.ts';
 import type { MessageKey, Words } from '../words.tsx';
 import { KeyLegend } from './key-legend.tsx';

@@ -1,8 +1,8 @@
 /** The marks of the page as a list: for reading by ear, and for going to one by the keyboard. */
 import type { VNode } from 'preact';
 import type { ItemDraft } from '../../lib/core/item.ts';
+import { kindOf } from '../../lib/core/item-kind.ts';
 import { Icon } from '../icon.tsx';
-import { kindOf } from '../wording/item-kind.ts';
 import { itemLine, kindWord } from '../wording/item-words.ts';
 import type { Words } from '../words.tsx';
 import { trusted } from './trusted.ts';

@@ -1,12 +1,12 @@
 import type { VNode } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
+import { type ItemKind, kindOf } from '../../lib/core/item-kind.ts';
 import { FilterChips } from '../filter-chips.tsx';
 import { Notice } from '../notice.tsx';
 import { PageHeading } from '../page-heading.tsx';
 import { PlaceholderRows } from '../placeholder-rows.tsx';
 import { VerdictNote } from '../verdict-note.tsx';
 import { failureWords } from '../wording/failure-words.ts';
-import { type ItemKind, kindOf } from '../wording/item-kind.ts';
 import { useWords } from '../words.tsx';
 import { LostItems } from './lost-items.tsx';
 import { MarksBar } from './marks-bar.tsx';

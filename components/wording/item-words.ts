@@ -1,9 +1,10 @@
 /** An item in words: its name, its bound for ears, and the line of facts under it. */
 import { type FigureReading, type ItemReading, type ProjectReading, subjectOfReading } from '../../lib/core/item.ts';
+import { kindOf } from '../../lib/core/item-kind.ts';
 import type { Change, Modality, Operator, ProjectKind, Stage } from '../../lib/core/model.ts';
 import type { MessageKey, Words } from '../words.tsx';
 import { boundLine, boundText, numberText } from './bound-text.ts';
-import { KIND_WORDS, kindOf } from './item-kind.ts';
+import { KIND_WORDS } from './item-kind.ts';
 
 const OPERATORS: Readonly<Record<Operator, MessageKey>> = {
   '=': 'op_exact',

@@ -11,7 +11,8 @@ import { wordsFrom } from '../../components/words-from.ts';
 import { createSender } from '../../lib/messaging/sender.ts';
 import { createCollection } from '../../lib/store/collection.ts';
 import { watchCollection } from '../../lib/store/watch.ts';
-import { download } from './download.ts';
+import { download } from '../ports/download.ts';
+import { localDate } from '../ports/local-date.ts';
 import { tabPort } from './tab-port.ts';
 
 const words = wordsFrom((key, substitutions) => browser.i18n.getMessage(key, substitutions));
@@ -30,12 +31,6 @@ const ports: PopupPorts = {
   download,
   today: localDate,
 };
-
-/** `2026-11-25` where the user is. */
-function localDate(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
-}
 
 const root = document.querySelector('#app');
 if (root === null) throw new Error('popup.html without #app');

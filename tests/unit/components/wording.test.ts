@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { excerptOf, tidy } from '../../../components/wording/excerpt.ts';
-import { kindOf } from '../../../components/wording/item-kind.ts';
 import { factsOf, itemLine } from '../../../components/wording/item-words.ts';
 import { pageFacts, pageName } from '../../../components/wording/page-words.ts';
 import { reasonWords } from '../../../components/wording/reason-words.ts';
 import { wordsFrom } from '../../../components/words-from.ts';
+import { kindOf } from '../../../lib/core/item-kind.ts';
 import { PROJECT_ROOT } from '../../config/project-root.ts';
 import { FIGURE, PAGE, PROJECT } from '../core/table/sample-items.ts';
 

@@ -1,0 +1,44 @@
+import '../../components/tokens.css';
+import '../../components/surface.css';
+import '../../components/ledger.css';
+import '../../components/collection/collection.css';
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { CollectionPage } from '../../components/collection/collection-page.tsx';
+import type { CollectionPagePorts } from '../../components/collection/ports.ts';
+import { WordsProvider } from '../../components/words.tsx';
+import { wordsFrom } from '../../components/words-from.ts';
+import { tellTabs } from '../../lib/messaging/tell-tabs.ts';
+import { createCollection } from '../../lib/store/collection.ts';
+import { watchCollection } from '../../lib/store/watch.ts';
+import { download } from '../ports/download.ts';
+import { localDate } from '../ports/local-date.ts';
+import { tabs } from '../ports/tabs.ts';
+import { address } from './address.ts';
+
+const words = wordsFrom((key, substitutions) => browser.i18n.getMessage(key, substitutions));
+
+const ports: CollectionPagePorts = {
+  collection: createCollection({
+    now: () => new Date().toISOString(),
+    persist: () => navigator.storage.persist(),
+    changed: (pageIds) => void tellTabs(tabs, pageIds),
+  }),
+  watch: watchCollection,
+  download,
+  today: localDate,
+  openOptions: () => void browser.runtime.openOptionsPage(),
+  address,
+};
+
+const root = document.querySelector('#app');
+if (root === null) throw new Error('collection.html without #app');
+document.documentElement.lang = words('language_tag');
+document.title = words('collection_page_title');
+void navigator.storage?.persist?.();
+render(
+  <WordsProvider value={words}>
+    <CollectionPage ports={ports} />
+  </WordsProvider>,
+  root,
+);
