@@ -9,7 +9,7 @@ import { type Article, articleOf, keepArticle } from './articles.ts';
 import { guarded } from './failure.ts';
 import { opened } from './opened.ts';
 import type { SaveAs } from './pack.ts';
-import { allItems, boundsOf, count, itemsOfPage, type PageWithCount, pages } from './read-pages.ts';
+import { allItems, boundsOf, count, groupsOf, itemsOfPage, type PageWithCount, pages } from './read-pages.ts';
 import { CollectionDatabase } from './schema.ts';
 import { deleteEverything, deleteItems, editItems, replacePages, restoreItems, savePageItems, setReviewed } from './write-items.ts';
 
@@ -27,6 +27,8 @@ export interface Collection {
   itemsOfPage(pageId: string): Promise<SavedItem[]>;
   /** All items with their pages, by address, a chunk of pages at a time: memory stays constant over any collection. */
   allItems(pagesPerChunk?: number): AsyncGenerator<readonly PageWithItems[], void, void>;
+  /** Some pages with their items, in the order asked for; those without items are left out. */
+  groupsOf(pageIds: readonly string[]): Promise<PageWithItems[]>;
   /** Changes items and answers them as they were; ids that are not in the collection are passed over. */
   editItems(edits: readonly ItemEdit[]): Promise<SavedItem[]>;
   /** Takes items out and answers them as they were; ids that are not in the collection are passed over. */
@@ -91,6 +93,7 @@ export function createCollection(ports: CollectionPorts, db: CollectionDatabase 
     },
     itemsOfPage: (pageId) => guarded(() => itemsOfPage(db, pageId)),
     allItems: (pagesPerChunk) => allItems(db, pagesPerChunk),
+    groupsOf: (pageIds) => guarded(() => groupsOf(db, pageIds)),
     editItems: (edits) => change(() => editItems(db, edits, ports.now()), touched),
     deleteItems: (ids) => change(() => deleteItems(db, ids), touched),
     restoreItems: (items, over = false) =>

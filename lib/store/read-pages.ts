@@ -32,6 +32,15 @@ export async function* allItems(
   }
 }
 
+export async function groupsOf(db: CollectionDatabase, pageIds: readonly string[]): Promise<PageWithItems[]> {
+  await opened(db);
+  return db.transaction('r', db.pages, db.items, async () => {
+    const records = (await db.items.bulkGet([...pageIds])).filter((record) => record !== undefined);
+    const pagesOf = await db.pages.bulkGet(records.map((record) => record.pageId));
+    return records.map((record, i) => ({ page: present(pagesOf[i], record.pageId), items: unpack(record) }));
+  });
+}
+
 async function chunkAfter(db: CollectionDatabase, last: string, size: number): Promise<PageWithItems[]> {
   await opened(db);
   return db.transaction('r', db.pages, db.items, async () => {

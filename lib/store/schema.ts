@@ -42,6 +42,9 @@ export interface SettingRecord {
   readonly value: unknown;
 }
 
+/** What the browser knows the collection by. */
+export const COLLECTION_NAME = 'planmark';
+
 /** The tables; opened by its first use. */
 export class CollectionDatabase extends Dexie {
   declare readonly pages: Table<SavedPage, string>;
@@ -51,7 +54,7 @@ export class CollectionDatabase extends Dexie {
   declare readonly corrections: Table<CorrectionRule, string>;
   declare readonly settings: Table<SettingRecord, string>;
 
-  constructor(name = 'planmark') {
+  constructor(name = COLLECTION_NAME) {
     super(name);
     this.version(1).stores({ pages: 'id', items: 'pageId', summaries: 'pageId' });
     this.version(2).stores({ articles: 'pageId', corrections: 'id', settings: 'name' }).upgrade(toVersion2);
