@@ -1,5 +1,8 @@
 /** The sentence around a quote, as short as a list can show it. */
 import type { ItemDraft } from '../../lib/core/item.ts';
+import { oneLine as tidy } from '../../lib/core/one-line.ts';
+
+export { tidy };
 
 /** `before` + `quote` + `after` is the sentence or, where `before` was cut, its end behind an ellipsis. */
 export interface Excerpt {
@@ -48,10 +51,3 @@ function shortened(before: string): string {
   // Half a surrogate pair would show as a box.
   return `…${/^[\udc00-\udfff]/.test(rest) ? rest.slice(1) : rest}`;
 }
-
-/** White space inside Chinese text is layout (line ends, indents); between Latin words it stays one space. */
-export function tidy(text: string): string {
-  return text.replace(/\s+/g, (gap, at: number) => (isLatin(text[at - 1]) && isLatin(text[at + gap.length]) ? ' ' : ''));
-}
-
-const isLatin = (sign: string | undefined): boolean => sign !== undefined && /[A-Za-z0-9]/.test(sign);
