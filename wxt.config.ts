@@ -4,12 +4,14 @@ import { defineConfig } from 'wxt';
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, mode }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'zh_CN',
     action: { default_title: '__MSG_extension_name__' },
     permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting'],
+    // Where the judging script runs by itself: the worker puts the reader into the pages that are plans.
+    host_permissions: ['*://*.gov.cn/*', ...(mode === 'development' ? ['*://localhost/*', '*://127.0.0.1/*'] : [])],
     // Chrome takes four default keys; letters that no menu of either browser uses. The names are those of lib/messaging/commands.ts.
     commands: {
       'next-mark': { suggested_key: { default: 'Alt+J' }, description: '__MSG_command_next_mark__' },
@@ -31,12 +33,6 @@ export default defineConfig({
     // Large assets must lie in public/ before a build; the compiler does nothing where the lexicon is up to date.
     'build:before': () => {
       execFileSync(process.execPath, ['--import', 'tsx', 'lib/segmenter/compile/main.ts'], { stdio: 'inherit' });
-    },
-    // The styles of the marks go wherever the script goes, and into frames too, which the script marks from the page around them.
-    'build:manifestGenerated': (_, manifest) => {
-      const scripts = manifest.content_scripts ?? [];
-      const matches = scripts.flatMap((script) => script.matches ?? []);
-      if (matches.length > 0) manifest.content_scripts = [...scripts, { matches, css: ['content-scripts/marks.css'], all_frames: true }];
     },
   },
 });

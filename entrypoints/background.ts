@@ -24,11 +24,8 @@ export default defineBackground(() => {
     }),
     now,
     setBadge: (tabId, text) => browser.action.setBadgeText({ tabId, text }).catch(reportUnlessTabIsGone),
-    enterTab: (tabId) =>
-      enterTab(tabId).then(
-        () => true,
-        () => false,
-      ),
+    startReader: (tabId, running) => isLetIn(Promise.all([addStyles(tabId), running ? null : run(tabId, '/reader.js')])),
+    enterTab: (tabId) => isLetIn(run(tabId, '/content-scripts/judge.js')),
     commandKeys,
   };
   const home = { id: browser.runtime.id, url: browser.runtime.getURL('/') };
@@ -60,7 +57,16 @@ async function commandKeys(): Promise<readonly CommandKey[]> {
   return COMMANDS.map((name) => ({ name, key: bound.find((command) => command.name === name)?.shortcut ?? '' }));
 }
 
-async function enterTab(tabId: number): Promise<void> {
-  await browser.scripting.insertCSS({ target: { tabId, allFrames: true }, files: ['content-scripts/marks.css'] });
-  await browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/content.js'] });
-}
+/** Frames too: the script marks them from the page around them. */
+const addStyles = (tabId: number): Promise<void> =>
+  browser.scripting.insertCSS({ target: { tabId, allFrames: true }, files: ['content-scripts/marks.css'] });
+
+/** Runs a script of ours in a tab's page. Rejects where the browser does not let an extension in. */
+const run = (tabId: number, file: '/content-scripts/judge.js' | '/reader.js'): Promise<unknown> =>
+  browser.scripting.executeScript({ target: { tabId }, files: [file], injectImmediately: true });
+
+const isLetIn = (entering: Promise<unknown>): Promise<boolean> =>
+  entering.then(
+    () => true,
+    () => false,
+  );

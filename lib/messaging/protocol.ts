@@ -38,7 +38,12 @@ export interface ToWorker {
   /** Puts back what deleteItems answered. */
   restoreItems(input: { readonly items: readonly SavedItem[] }): null;
   /**
-   * Starts the content script in a tab outside of the manifest's addresses, on the strength of activeTab: only within
+   * Puts the styles of the marks into the sender's tab and all its frames, and the reader with them unless one is `running`.
+   * `no-page` where the browser does not let an extension in.
+   */
+  startReader(input: { readonly running: boolean }): null;
+  /**
+   * Starts the judging script in a tab outside of the manifest's addresses, on the strength of activeTab: only within
    * a click on the toolbar button. `no-page` where the browser does not let an extension in (its own pages, the store).
    */
   enterTab(input: { readonly tabId: number }): null;

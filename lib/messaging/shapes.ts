@@ -100,6 +100,11 @@ export const WORKER_GUARDS: Guards<'worker'> = {
     shape: (input): input is { items: readonly SavedItem[] } => isObject(input) && listOf(isSavedItem)(input.items),
     may: ownPagesOnly,
   },
+  startReader: {
+    shape: (input): input is { running: boolean } => isObject(input) && typeof input.running === 'boolean',
+    // The reader comes into the tab that asks for it, and into no other.
+    may: (caller) => caller.tabId !== null && caller.webOrigin !== null,
+  },
   enterTab: { shape: (input): input is { tabId: number } => isObject(input) && isCount(input.tabId), may: ownPagesOnly },
   commandKeys: { shape: isNothing },
 };

@@ -22,7 +22,9 @@ export interface WorkerPorts {
   readonly now: () => string;
   /** Sets the badge of a tab; '' removes it. A tab that is gone is no error. */
   readonly setBadge: (tabId: number, text: string) => Promise<void>;
-  /** Starts the content script in a tab; false where the browser does not let it in. */
+  /** Puts the styles of the marks into a tab, and the reader unless one is `running` there; false where the browser does not let it in. */
+  readonly startReader: (tabId: number, running: boolean) => Promise<boolean>;
+  /** Starts the judging script in a tab; false where the browser does not let it in. */
   readonly enterTab: (tabId: number) => Promise<boolean>;
   /** The commands with the keys that the browser has bound to them. */
   readonly commandKeys: () => Promise<readonly CommandKey[]>;
@@ -58,6 +60,11 @@ export function workerHandlers(ports: WorkerPorts): Handlers<'worker'> {
     deleteItems: ({ ids }) => collection.deleteItems(ids),
     restoreItems: async ({ items }) => {
       await collection.restoreItems(items);
+      return null;
+    },
+    startReader: async ({ running }, { tabId }) => {
+      if (tabId === null || !(await ports.startReader(tabId, running)))
+        throw new Refusal({ code: 'no-page', detail: `tab ${tabId} cannot be marked` });
       return null;
     },
     enterTab: async ({ tabId }) => {

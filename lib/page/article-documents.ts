@@ -15,15 +15,17 @@ const SHORTEST_ARTICLE = 120;
 /** The page and the visible frames whose documents can be read, the one with most prose first. Frames of other origins are left out. */
 export function articleDocuments(document: Document): readonly ArticleDocument[] {
   const look = lookOf(document);
-  const candidates: { readonly found: ArticleDocument; readonly prose: number }[] = [
-    { found: { document, outer: null }, prose: proseIn(document) },
-  ];
+  const own: ArticleDocument = { document, outer: null };
+  const candidates: { readonly found: ArticleDocument; readonly prose: number }[] = [];
   for (const frame of document.querySelectorAll('iframe')) {
     const inner = documentOf(frame);
     if (!inner?.body || isHiddenWithin(frame, look)) continue;
     const prose = proseIn(inner);
     if (prose >= SHORTEST_ARTICLE) candidates.push({ found: { document: inner, outer: document }, prose });
   }
+  // Most pages have no such frame, and nothing to be weighed against it.
+  if (candidates.length === 0) return [own];
+  candidates.unshift({ found: own, prose: proseIn(document) });
   return candidates.sort((a, b) => b.prose - a.prose).map(({ found }) => found);
 }
 

@@ -1,7 +1,6 @@
-/** Finds the element that holds the article: a known container, else what Readability finds, else the densest block. */
+/** Finds the element that holds the article: a known container, else the densest block. */
 import { CONTAINER_ELEMENTS, CONTAINER_NAMES } from './containers.ts';
 import { isHiddenWithin, type Look } from './look.ts';
-import { readableRoot } from './readable-root.ts';
 import { proseOf, type Weights, weigh } from './text-weight.ts';
 
 /** Shorter text than this is no article. */
@@ -12,6 +11,10 @@ const PLAIN_SHARE = 0.5;
 const FAR_MORE = 3;
 /** While one child holds this share of the prose, the article lies inside it. */
 const INNER_SHARE = 0.85;
+/** A part of an article that was cut into several has at least this share of the largest part's prose. */
+const PART_SHARE = 0.2;
+/** Elements of running text: an article holds several of them and is none. */
+const TEXT_ELEMENTS: ReadonlySet<string> = new Set(['P', 'TR', 'UL', 'OL', 'LI', 'DL', 'BLOCKQUOTE', 'PRE']);
 /** Prose beside that child that would be lost: a paragraph of this length keeps the outer element. */
 const LONGEST_LOSS = 30;
 
@@ -22,8 +25,7 @@ export function findContentRoot(document: Document, look: Look): Element {
   const known = knownContainer(weights, look);
   const whole = proseOf(weights, body);
   if (known && proseOf(weights, known) >= whole * PLAIN_SHARE) return tighten(known, weights, look);
-  const readable = visible(readableRoot(document, body), look);
-  const other = readable && readable !== body ? readable : densest(body, weights, look);
+  const other = densest(body, weights, look);
   if (!known) return tighten(other, weights, look);
   const farMore = proseOf(weights, other) > proseOf(weights, known) * FAR_MORE && !known.contains(other);
   return tighten(farMore ? other : known, weights, look);
@@ -34,8 +36,6 @@ export function bodyOf(document: Document): Element {
   const body = document.body as Element | null;
   return body?.firstChild ? body : document.documentElement;
 }
-
-const visible = (element: Element | null, look: Look): Element | null => (element && !isHiddenWithin(element, look) ? element : null);
 
 function knownContainer(weights: Weights, look: Look): Element | null {
   const heavy = [...weights.keys()]
@@ -72,18 +72,28 @@ function innermost(outer: Element, candidates: readonly Element[], weights: Weig
 function withSiblings(root: Element, candidates: readonly Element[], weights: Weights): Element {
   const parent = root.parentElement;
   if (!parent || parent.tagName === 'BODY') return root;
-  const parts = candidates.filter((other) => other.parentElement === parent && other.className === root.className);
-  const sizable = parts.filter((part) => proseOf(weights, part) >= proseOf(weights, root) * 0.2);
-  return sizable.length > 1 ? parent : root;
+  return isOneOfSeveral(root, candidates, weights) ? parent : root;
 }
 
-/** From the body down, always into the child that holds most of the prose, as long as it holds most of it. */
+/** Whether elements of the same name and class stand beside `part`, with a sizable share of prose of their own. */
+function isOneOfSeveral(part: Element, others: Iterable<Element>, weights: Weights): boolean {
+  const least = proseOf(weights, part) * PART_SHARE;
+  for (const other of others) {
+    if (other === part || other.parentElement !== part.parentElement || proseOf(weights, other) < least) continue;
+    if (other.tagName === part.tagName && other.className === part.className) return true;
+  }
+  return false;
+}
+
+/** From the body down, always into the child that holds most of the prose, as long as it holds most of it and is a box. */
 function densest(body: Element, weights: Weights, look: Look): Element {
   let root = body;
   for (;;) {
     const child = heaviestChild(root, weights, look);
     if (!child || proseOf(weights, child) < Math.max(SHORTEST_ARTICLE, proseOf(weights, root) * 0.6)) return root;
-    if (child.tagName === 'P' || child.tagName === 'TR') return root;
+    // A list or a paragraph is part of an article; so is a section beside others.
+    if (TEXT_ELEMENTS.has(child.tagName.toUpperCase())) return root;
+    if (root !== body && isOneOfSeveral(child, root.children, weights)) return root;
     root = child;
   }
 }

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { PROJECT_ROOT } from '../config/project-root.ts';
@@ -11,12 +11,6 @@ export function builtFile(path: string): Buffer {
   const full = join(BUILD, path);
   if (!existsSync(full)) throw new Error(`${path} is not in .output/chrome-mv3: run \`npm run build\` first.`);
   return readFileSync(full);
-}
-
-/** Paths in a folder of the build; empty where the folder is not there. */
-export function builtFilesIn(folder: string): readonly string[] {
-  const full = join(BUILD, folder);
-  return existsSync(full) ? readdirSync(full).map((name) => `${folder}/${name}`) : [];
 }
 
 export const gzipped = (bytes: Buffer): number => gzipSync(bytes, { level: 9 }).length;

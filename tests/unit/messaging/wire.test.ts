@@ -35,6 +35,7 @@ function recorder(over: Partial<Handlers<'worker'>> = {}): { readonly calls: str
     savedOfPage: noted('savedOfPage', []),
     deleteItems: noted('deleteItems', []),
     restoreItems: noted('restoreItems', null),
+    startReader: noted('startReader', null),
     enterTab: noted('enterTab', null),
     commandKeys: noted('commandKeys', []),
     ...over,
@@ -127,6 +128,14 @@ describe('what a content script may ask', () => {
   test('the extension’s own pages may ask all of it', async () => {
     expect(await deliver(toWorker('deleteItems', { ids: [item.id, foreign.id] }), POPUP)).toMatchObject({ ok: true });
     expect(await deliver(toWorker('enterTab', { tabId: 3 }), POPUP)).toMatchObject({ ok: true });
+  });
+
+  test('a reader comes only into the tab of the page that asks for it', async () => {
+    const record = recorder();
+    expect(await deliver(toWorker('startReader', { running: false }), CONTENT, record)).toEqual({ ok: true, value: null });
+    expect(record.calls).toEqual([`startReader from ${CONTENT.tab.id}`]);
+    expect(await deliver(toWorker('startReader', { running: false }), POPUP)).toMatchObject(refused);
+    expect(await deliver(toWorker('startReader', {}), CONTENT)).toMatchObject(refused);
   });
 
   test('and no other content script may ask the page anything', () => {

@@ -77,6 +77,7 @@ function worker(disk: SavedItem[], isPlan = true): { handlers: ReturnType<typeof
     collection,
     now: () => NOW,
     setBadge: async (tabId, text) => void badges.push(`${tabId}: ${text}`),
+    startReader: async (tabId) => tabId === 7,
     enterTab: async (tabId) => tabId === 1,
     commandKeys: async () => [{ name: 'next-mark', key: 'Alt+J' }],
   };
@@ -161,6 +162,8 @@ test('a tab that cannot be entered is a failure that the popup can put into word
   const { handlers } = worker([]);
   await expect(handlers.enterTab({ tabId: 2 }, FROM_TAB)).rejects.toMatchObject({ failure: { code: 'no-page' } });
   expect(await handlers.enterTab({ tabId: 1 }, FROM_TAB)).toBeNull();
+  expect(await handlers.startReader({ running: false }, FROM_TAB)).toBeNull();
+  await expect(handlers.startReader({ running: false }, { ...FROM_TAB, tabId: 8 })).rejects.toMatchObject({ failure: { code: 'no-page' } });
 });
 
 test.each([

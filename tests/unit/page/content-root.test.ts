@@ -53,4 +53,14 @@ describe('the element that holds the article', () => {
     const page = `<table><tr><td><a href="#">首页</a></td></tr></table><table><tr><td id="cell">${'全镇工作要抓紧抓实，确保全年任务完成。<br>'.repeat(30)}</td></tr></table>`;
     expect(rootOf(page).id).toBe('cell');
   });
+
+  test('without a container, the box of an article whose longest part is a list', () => {
+    const list = `<dl>${'<dt>任务</dt><dd>全镇要抓实项目建设，确保全年工作落到实处。</dd>'.repeat(20)}</dl>`;
+    expect(rootOf(`<div><a href="#">首页</a></div><main id="all"><p>现将全年工作安排如下，请认真落实。</p>${list}</main>`).id).toBe('all');
+  });
+
+  test('without a container, the box of an article in sections', () => {
+    const section = (times: number): string => `<section class="s">${LONG_PARAGRAPH.repeat(times)}</section>`;
+    expect(rootOf(`<div><a href="#">首页</a></div><div id="all">${section(6)}${section(2)}</div><div>主办单位</div>`).id).toBe('all');
+  });
 });

@@ -8,33 +8,33 @@ import { createSender } from '../../lib/messaging/sender.ts';
 import { PAGE_GUARDS } from '../../lib/messaging/shapes.ts';
 import { type ArticleDocument, articleDocuments } from '../../lib/page/article-documents.ts';
 import { readPageText } from '../../lib/page/read-page-text.ts';
-import { rememberedWords } from './remembered-words.ts';
-import { createSession } from './session.ts';
+import { offerSocket } from '../reader/socket.ts';
+import { createPageLife } from './page-life.ts';
 import { attendTo } from './windows.ts';
 
 export default defineContentScript({
-  // Local addresses are for trying out; any other site is entered on the user's click only.
+  // Local addresses are for trying out; any other site is entered on the user's word only.
   matches: import.meta.env.MODE === 'development' ? ['*://*.gov.cn/*', '*://localhost/*', '*://127.0.0.1/*'] : ['*://*.gov.cn/*'],
   runAt: 'document_idle',
   main(ctx) {
     const { signal } = ctx;
     const home = { id: browser.runtime.id, url: browser.runtime.getURL('/') };
-    const session = createSession({
+    const life = createPageLife({
       worker: createSender('worker', (message) => browser.runtime.sendMessage(message)),
       documents: () => articleDocuments(document),
       read: ({ document: found, outer }) => readPageText(found, { url: addressOf(found, outer), outer }),
       judge: (page) => judgePage(page, readHead(page)),
-      words: rememberedWords((key, substitutions) => browser.i18n.getMessage(key, substitutions)),
       orphaned: () => ctx.abort(),
       signal,
     });
-    const listener = handle('page', session.handlers, PAGE_GUARDS, home, report);
+    offerSocket(life.socket, signal);
+    const listener = handle('page', life.handlers, PAGE_GUARDS, home, report);
     browser.runtime.onMessage.addListener(listener);
     // After an update there is no runtime left to take the listener from.
     signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(listener), { once: true });
     // Asking is what makes a copy notice that its extension is gone; who comes back to the tab finds no dead marks.
     document.addEventListener('visibilitychange', () => ctx.isInvalid && ctx.abort(), { signal });
-    attendTo(window, session, signal);
+    attendTo(window, life, signal);
   },
 });
 

@@ -9,12 +9,8 @@ const REST = 350;
 const GRACE = 300;
 
 export interface Pointing {
-  click(view: PageWindow, event: MouseEvent): void;
-  moved(view: PageWindow, event: PointerEvent): void;
-  /** What lies under the pointer may be something else now. */
-  shifted(): void;
-  /** The pointer left the document. */
-  gone(): void;
+  /** Listens to the pointer in a window's document from now on. */
+  attend(view: PageWindow): void;
   /** Leaves an item alone whose card was just closed, until the pointer has been elsewhere. */
   leaveAlone(id: string): void;
 }
@@ -48,26 +44,36 @@ export function createPointing(shown: () => ShownMarks | null, card: CardControl
   };
   signal.addEventListener('abort', () => [clearTimeout(rest), clearTimeout(leaving)], { once: true });
 
+  const click = (view: PageWindow, event: MouseEvent): void => {
+    const now = shown();
+    if (now === null || now.view !== view || !isPlainClick(view, event)) return;
+    const item = now.marks.at(event.clientX, event.clientY);
+    if (item !== null) card.open(item, 'chosen');
+  };
+  const moved = (view: PageWindow, event: PointerEvent): void => {
+    clearTimeout(rest);
+    const now = shown();
+    if (now === null || event.pointerType !== 'mouse') return;
+    [x, y] = now.view === view ? [event.clientX, event.clientY] : [-1, -1];
+    shifted();
+    if (event.buttons === 0 && (view.getSelection()?.isCollapsed ?? true)) rest = setTimeout(() => open(view), REST);
+  };
+  const gone = (): void => {
+    clearTimeout(rest);
+    [x, y] = [-1, -1];
+    shifted();
+  };
+  const attended = new WeakSet<Document>();
+
   return {
-    click: (view, event) => {
-      const now = shown();
-      if (now === null || now.view !== view || !isPlainClick(view, event)) return;
-      const item = now.marks.at(event.clientX, event.clientY);
-      if (item !== null) card.open(item, 'chosen');
-    },
-    moved: (view, event) => {
-      clearTimeout(rest);
-      const now = shown();
-      if (now === null || event.pointerType !== 'mouse') return;
-      [x, y] = now.view === view ? [event.clientX, event.clientY] : [-1, -1];
-      shifted();
-      if (event.buttons === 0 && (view.getSelection()?.isCollapsed ?? true)) rest = setTimeout(() => open(view), REST);
-    },
-    shifted,
-    gone: () => {
-      clearTimeout(rest);
-      [x, y] = [-1, -1];
-      shifted();
+    attend: (view) => {
+      const { document } = view;
+      if (attended.has(document)) return;
+      attended.add(document);
+      document.addEventListener('click', (event) => click(view, event), { signal });
+      document.addEventListener('pointermove', (event) => moved(view, event), { passive: true, signal });
+      document.addEventListener('mouseleave', gone, { signal });
+      document.addEventListener('scroll', shifted, { capture: true, passive: true, signal });
     },
     leaveAlone: (id) => {
       alone = id;

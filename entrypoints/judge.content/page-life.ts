@@ -1,0 +1,137 @@
+/**
+ * One page's life: looked at, judged, sent to the worker and to a reader if it is a plan, watched for change.
+ * Everything that is started ends with `ports.signal`.
+ */
+import type { PageText } from '../../lib/core/model.ts';
+import { pageIdOf } from '../../lib/core/page-id.ts';
+import type { Result } from '../../lib/core/result.ts';
+import { type Handlers, Refusal } from '../../lib/messaging/handle.ts';
+import type { PageReading } from '../../lib/messaging/protocol.ts';
+import type { Sender } from '../../lib/messaging/sender.ts';
+import type { Reader, ReaderHandlers, Socket } from '../reader/socket.ts';
+import { bestOf, type DocumentPorts, isSameArticle, type Seen } from './best-document.ts';
+
+export interface PageLifePorts extends DocumentPorts {
+  readonly worker: Sender<'worker'>;
+  /** Called once the extension behind this copy is gone: everything is to end. */
+  readonly orphaned: () => void;
+  readonly signal: AbortSignal;
+}
+
+export interface PageLife {
+  readonly handlers: Handlers<'page'>;
+  /** Where the reader comes in. */
+  readonly socket: Socket;
+  /** Reads the page again if its article is another one; true where it was. */
+  look(): Promise<boolean>;
+  /** True for the product's own nodes. */
+  isOwn(node: Node): boolean;
+}
+
+/** What is to be done where nothing is marked: nothing. */
+const NO_READER: ReaderHandlers = {
+  scrollToItem: () => false,
+  switchMarks: () => null,
+  runCommand: () => null,
+  savedChanged: () => null,
+};
+
+export function createPageLife(ports: PageLifePorts): PageLife {
+  const { signal, orphaned } = ports;
+  let seen: Seen | null = null;
+  let reader: Reader | null = null;
+  /** Counts articles: an answer about an earlier one is no longer wanted. */
+  let article = 0;
+  /** Whether the worker may think that this tab shows a plan. */
+  let announced = false;
+  let forced: string | null = null;
+  let underWay: Promise<unknown> = Promise.resolve();
+
+  const ask: Sender<'worker'> = async (name, input) => {
+    const answer = await ports.worker(name, input);
+    if (!answer.ok && answer.error.code === 'extension-updated') orphaned();
+    return answer;
+  };
+
+  const readNow = async (page: PageText, force: boolean): Promise<Result<PageReading>> => {
+    article += 1;
+    const asked = article;
+    announced = true;
+    // Both at once: the reader is on its way to the page while the worker reads.
+    const [started, answer] = await Promise.all([ask('startReader', { running: reader !== null }), ask('readPage', { page, force })]);
+    // Meanwhile the page may have gone on to another article, or put the same words into other nodes.
+    if (asked === article && seen !== null && !signal.aborted) {
+      if (answer.ok && (force || answer.value.verdict.isPlan)) reader?.show(seen, answer.value);
+      else reader?.clear();
+    }
+    return started.ok ? answer : started;
+  };
+
+  const leave = async (url: string): Promise<void> => {
+    // After the answer to what was asked before, which sets the badge.
+    await underWay;
+    await ask('pageIsNoPlan', { url });
+  };
+
+  const look = async (): Promise<boolean> => {
+    if (signal.aborted) return false;
+    const before = seen;
+    const next = bestOf(ports);
+    seen = next;
+    if (before !== null && isSameArticle(before.read.page, next.read.page)) {
+      // The same words can lie in other nodes now: the marks move along.
+      reader?.move(next);
+      return false;
+    }
+    reader?.clear();
+    article += 1;
+    const { page } = next.read;
+    const force = forced === pageIdOf(page.url);
+    if (next.verdict.isPlan || force) underWay = readNow(page, force);
+    else if (announced) {
+      announced = false;
+      underWay = leave(page.url);
+    }
+    await underWay;
+    return true;
+  };
+
+  return {
+    handlers: pageHandlers(),
+    socket: (create) => {
+      if (!signal.aborted) reader ??= create({ orphaned, signal });
+    },
+    look,
+    isOwn: (node) => reader?.isOwn(node) ?? false,
+  };
+
+  function pageHandlers(): Handlers<'page'> {
+    const marked = (): ReaderHandlers => reader?.handlers ?? NO_READER;
+    return {
+      currentReading: async () => {
+        await underWay;
+        const { verdict } = seen ?? bestOf(ports);
+        const reading = reader?.reading() ?? null;
+        return { verdict: reading?.verdict ?? verdict, reading, marksOn: reader?.marksOn() ?? true };
+      },
+      readAnyway: async () => {
+        const next = bestOf(ports);
+        seen = next;
+        forced = pageIdOf(next.read.page.url);
+        reader?.switchOn();
+        const reading = readNow(next.read.page, true);
+        underWay = reading;
+        const answer = await reading;
+        if (!answer.ok) throw new Refusal(answer.error);
+        return answer.value;
+      },
+      scrollToItem: (input, caller) => marked().scrollToItem(input, caller),
+      switchMarks: (input, caller) => marked().switchMarks(input, caller),
+      runCommand: async (input, caller) => {
+        await underWay;
+        return marked().runCommand(input, caller);
+      },
+      savedChanged: (input, caller) => marked().savedChanged(input, caller),
+    };
+  }
+}

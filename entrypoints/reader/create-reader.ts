@@ -1,0 +1,104 @@
+/** The reader: marks what was read of a page, opens cards, and leaves the page as it was. Everything ends with `ports.signal`. */
+import type { Words } from '../../components/words.tsx';
+import { ignoredIds, offeredItems, savedIds } from '../../lib/core/saved-ids.ts';
+import type { PageReading } from '../../lib/messaging/protocol.ts';
+import type { Sender } from '../../lib/messaging/sender.ts';
+import { type ArticleMarks, marksOf } from '../../lib/page/article-marks.ts';
+import type { Seen } from '../judge.content/best-document.ts';
+import { createCardControl } from './card-control.tsx';
+import { createPointing } from './pointing.ts';
+import type { Reader, ReaderHandlers, ReaderPorts } from './socket.ts';
+
+export interface ReaderWorld extends ReaderPorts {
+  readonly worker: Sender<'worker'>;
+  readonly words: Words;
+}
+
+interface Shown extends Seen {
+  readonly reading: PageReading;
+  readonly marks: ArticleMarks;
+}
+
+export function createReader(ports: ReaderWorld): Reader {
+  const { signal } = ports;
+  let shown: Shown | null = null;
+  let marksOn = true;
+
+  const ask: Sender<'worker'> = async (name, input) => {
+    const answer = await ports.worker(name, input);
+    if (!answer.ok && answer.error.code === 'extension-updated') ports.orphaned();
+    return answer;
+  };
+  // The card asks by itself: it has to say that the extension is gone before everything ends.
+  const visible = (): Shown | null => (marksOn ? shown : null);
+  const card = createCardControl({ ...ports, shown: visible, dismissed: (id) => pointing.leaveAlone(id) });
+  const pointing = createPointing(visible, card, signal);
+
+  const paint = (): void => {
+    if (shown === null) return;
+    const { saved } = shown.reading;
+    if (marksOn) shown.marks.paint(savedIds(saved), ignoredIds(saved));
+    else shown.marks.clear();
+    card.refresh();
+  };
+  const clear = (): void => {
+    card.close();
+    shown?.marks.clear();
+    shown = null;
+  };
+  const show = (seen: Seen, reading: PageReading): void => {
+    if (shown !== null && shown.view !== seen.view) shown.marks.clear();
+    shown = { ...seen, reading, marks: marksOf(seen.view, seen.read.index, reading.items) };
+    pointing.attend(seen.view);
+    paint();
+  };
+  /** Says the counts again: the browser forgets a badge when a page is left, and does not ask when it comes back. */
+  const tellCounts = (): void => {
+    if (shown === null) return;
+    const { items, saved } = shown.reading;
+    void ask('pageCounts', { items: offeredItems(items, saved).length, saved: savedIds(saved).size });
+  };
+  signal.addEventListener('abort', clear, { once: true });
+  window.addEventListener('pageshow', (event) => event.persisted && tellCounts(), { signal });
+
+  return {
+    handlers: readerHandlers(),
+    show,
+    move: (seen) => shown !== null && show(seen, shown.reading),
+    clear,
+    reading: () => shown?.reading ?? null,
+    marksOn: () => marksOn,
+    switchOn: () => {
+      marksOn = true;
+    },
+    isOwn: card.isOwn,
+  };
+
+  function readerHandlers(): ReaderHandlers {
+    return {
+      scrollToItem: ({ id }) => shown?.marks.reveal(id, signal) ?? false,
+      switchMarks: ({ on }) => {
+        marksOn = on;
+        paint();
+        return null;
+      },
+      runCommand: ({ command }) => {
+        marksOn = command === 'toggle-marks' ? !marksOn : true;
+        paint();
+        if (command !== 'toggle-marks') card.run(command);
+        return null;
+      },
+      savedChanged: async ({ pageIds }) => {
+        const pageId = shown?.reading.page.id;
+        if (pageId === undefined || (pageIds !== null && !pageIds.includes(pageId))) return null;
+        const answer = await ask('savedOfPage', { pageId });
+        if (answer.ok && shown !== null && shown.reading.page.id === pageId) {
+          shown = { ...shown, reading: { ...shown.reading, saved: answer.value } };
+          paint();
+          tellCounts();
+        }
+        return null;
+      },
+    };
+  }
+}

@@ -1,3 +1,0 @@
-declare module '@mozilla/readability/Readability.js' {
-  export { Readability as default } from '@mozilla/readability';
-}
