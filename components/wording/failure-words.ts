@@ -4,6 +4,8 @@ import type { MessageKey, Words } from '../words.tsx';
 
 const FAILURES: Readonly<Record<Failure['code'], MessageKey>> = {
   'collection-unavailable': 'failure_collection_unavailable',
+  'collection-blocked': 'failure_collection_blocked',
+  'collection-newer': 'failure_collection_newer',
   'quota-exceeded': 'failure_quota_exceeded',
   'not-understood': 'failure_not_understood',
   'no-page': 'failure_no_page',

@@ -2,8 +2,12 @@
 
 /** An expected failure. `code` is a key of the message catalogue; `detail` is never shown without it. */
 export interface Failure {
-  readonly code:
+  readonly code: /** The browser keeps no data for the extension: a private window, or storage switched off. */
     | 'collection-unavailable'
+    /** A page of another version of the extension holds the collection open. */
+    | 'collection-blocked'
+    /** The collection was written by a newer version of the extension; it is left as it is. */
+    | 'collection-newer'
     | 'quota-exceeded'
     | 'not-understood'
     | 'no-page'

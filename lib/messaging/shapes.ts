@@ -41,7 +41,9 @@ function isDraft(value: unknown): value is ItemDraft {
     isString(value.sentence) &&
     areStrings(value.section) &&
     isObject(value.reading) &&
-    (value.reading.kind === 'figure' || value.reading.kind === 'project')
+    (value.reading.kind === 'figure' || value.reading.kind === 'project') &&
+    (value.asRead === undefined || value.asRead === null || isObject(value.asRead)) &&
+    (value.byRule === undefined || isString(value.byRule))
   );
 }
 

@@ -3,6 +3,7 @@
  * browser can stop it between any two messages; all that lasts is in the collection.
  */
 import { revisit } from '../core/anchoring/revisit.ts';
+import { correctedItems } from '../core/corrections/apply-rules.ts';
 import { draftItems, savedPageOf } from '../core/draft-items.ts';
 import type { Extraction, PageText, Tagger } from '../core/model.ts';
 import { offeredItems, savedIds } from '../core/saved-ids.ts';
@@ -42,7 +43,8 @@ export function workerHandlers(ports: WorkerPorts): Handlers<'worker'> {
       const savedPage = savedPageOf(page, extraction, ports.now());
       const saved = await collection.itemsOfPage(savedPage.id);
       const isRead = force || extraction.verdict.isPlan;
-      const { items, anchors } = isRead ? revisit(page.text, draftItems(page, extraction), saved) : { items: [], anchors: [] };
+      const { items: read, anchors } = isRead ? revisit(page.text, draftItems(page, extraction), saved) : { items: [], anchors: [] };
+      const items = correctedItems(await collection.corrections(), read, saved);
       await badge(caller.tabId, offeredItems(items, saved).length, isRead ? savedIds(saved).size : 0);
       return { page: savedPage, verdict: extraction.verdict, items, saved, anchors };
     },

@@ -6,12 +6,16 @@ import type { Bound } from '../core/comparison/bound.ts';
 import type { CorrectionRule } from '../core/corrections/rule.ts';
 import type { ItemDraft, ItemEdit, PageWithItems, SavedItem, SavedPage } from '../core/item.ts';
 import { type Article, articleOf, keepArticle } from './articles.ts';
+import { type BackupState, backupState, noteBackup } from './backup-state.ts';
+import { applyCorrection, type CorrectionStep, corrections, correctionUse, removeCorrection, undoCorrection } from './corrections.ts';
+import { deleteEverything, type Everything, restoreEverything } from './everything.ts';
 import { guarded } from './failure.ts';
 import { opened } from './opened.ts';
 import type { SaveAs } from './pack.ts';
 import { allItems, boundsOf, count, groupsOf, itemsOfPage, type PageWithCount, pages } from './read-pages.ts';
 import { CollectionDatabase } from './schema.ts';
-import { deleteEverything, deleteItems, editItems, replacePages, restoreItems, savePageItems, setReviewed } from './write-items.ts';
+import { giveToken, tokenOf } from './token.ts';
+import { deleteItems, editItems, replacePages, restoreItems, savePageItems, setReviewed } from './write-items.ts';
 
 export type { PageWithCount } from './read-pages.ts';
 
@@ -54,13 +58,30 @@ export interface Collection {
   articleOf(pageId: string): Promise<Article | null>;
   /** Corrections that hold for all of a kind, oldest first. */
   corrections(): Promise<CorrectionRule[]>;
+  /** Puts a rule in the place of the one with its id; no item is changed. */
   putCorrection(rule: CorrectionRule): Promise<void>;
-  deleteCorrection(id: string): Promise<void>;
+  /** Puts a rule into the collection and changes these items as it says, but for those that someone corrected by hand. */
+  applyCorrection(rule: CorrectionRule, ids: readonly string[]): Promise<CorrectionStep>;
+  /** Takes a rule out; with `takeBack` what it changed is taken back too. null where there is no such rule. */
+  removeCorrection(id: string, takeBack: boolean): Promise<CorrectionStep | null>;
+  /** Takes back what applyCorrection or removeCorrection answered. */
+  undoCorrection(step: CorrectionStep): Promise<void>;
+  /** How many items each rule changed, by its id. Reads all items. */
+  correctionUse(): Promise<Map<string, number>>;
   /** What was last kept under a name; undefined for none. Each name has one writer, which knows the type. */
   setting(name: string): Promise<unknown>;
   keepSetting(name: string, value: unknown): Promise<void>;
-  /** Empties the collection: pages, items, articles, corrections and settings. */
-  deleteEverything(): Promise<void>;
+  /** How much of the collection is in no backup yet. */
+  backupState(): Promise<BackupState>;
+  /** Remembers that a backup of the whole collection was just made, of so many items. */
+  noteBackup(items: number): Promise<void>;
+  /** By what the collection is known again; null where it was given nothing yet. See canary.ts. */
+  token(): Promise<string | null>;
+  giveToken(): Promise<string>;
+  /** Empties the collection (pages, items, articles, corrections, settings) and answers what was in it. */
+  deleteEverything(): Promise<Everything>;
+  /** Puts back what deleteEverything answered. */
+  restoreEverything(everything: Everything): Promise<void>;
 }
 
 export interface CollectionPorts {
@@ -83,6 +104,7 @@ export function createCollection(ports: CollectionPorts, db: CollectionDatabase 
     return value;
   };
   const touched = (items: readonly SavedItem[]): string[] => [...new Set(items.map((item) => item.pageId))];
+  const touchedBy = (step: CorrectionStep | null): string[] => touched(step?.before ?? []);
   return {
     savePageItems: async (page, drafts, as = 'saved') => {
       if ((await guarded(async () => (await opened(db)).items.count())) === 0) await ports.persist();
@@ -112,15 +134,31 @@ export function createCollection(ports: CollectionPorts, db: CollectionDatabase 
     count: () => guarded(() => count(db)),
     keepArticle: (pageId, html) => guarded(() => keepArticle(db, pageId, html, ports.now())),
     articleOf: (pageId) => guarded(() => articleOf(db, pageId)),
-    corrections: () =>
-      guarded(async () => (await (await opened(db)).corrections.toArray()).sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1))),
+    corrections: () => guarded(() => corrections(db)),
     putCorrection: (rule) => guarded(async () => void (await (await opened(db)).corrections.put(rule))),
-    deleteCorrection: (id) => guarded(async () => (await opened(db)).corrections.delete(id)),
+    applyCorrection: (rule, ids) => change(() => applyCorrection(db, rule, ids, ports.now()), touchedBy),
+    removeCorrection: (id, takeBack) => change(() => removeCorrection(db, id, takeBack, ports.now()), touchedBy),
+    undoCorrection: async (step) => {
+      await change(
+        () => undoCorrection(db, step),
+        (pageIds) => pageIds,
+      );
+    },
+    correctionUse: () => guarded(() => correctionUse(db)),
     setting: (name) => guarded(async () => (await (await opened(db)).settings.get(name))?.value),
     keepSetting: (name, value) => guarded(async () => void (await (await opened(db)).settings.put({ name, value }))),
+    backupState: () => guarded(() => backupState(db)),
+    noteBackup: (items) => guarded(() => noteBackup(db, items, ports.now())),
+    token: () => guarded(() => tokenOf(db)),
+    giveToken: () => guarded(() => giveToken(db)),
     deleteEverything: () =>
       change(
         () => deleteEverything(db),
+        () => null,
+      ),
+    restoreEverything: (everything) =>
+      change(
+        () => restoreEverything(db, everything),
         () => null,
       ),
   };

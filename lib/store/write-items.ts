@@ -1,5 +1,7 @@
 /** What changes the items of the collection. Each is one transaction over the records of the pages that it touches. */
 import type { ItemDraft, ItemEdit, PageWithItems, SavedItem, SavedPage } from '../core/item.ts';
+import { isKept } from '../core/saved-ids.ts';
+import { countNew } from './backup-state.ts';
 import { CollectionError } from './failure.ts';
 import { opened } from './opened.ts';
 import { edited, inReadingOrder, locate, merge, pack, type SaveAs, unpack } from './pack.ts';
@@ -16,14 +18,16 @@ export async function savePageItems(
   for (const draft of drafts) requireOfPage(draft.id, page.id);
   await opened(db);
   if (drafts.length === 0) return unpack(await db.items.get(page.id));
-  return db.transaction('rw', db.pages, db.items, db.summaries, async () => {
-    const items = byLocal((await db.items.get(page.id))?.items ?? []);
+  return db.transaction('rw', db.pages, db.items, db.summaries, db.settings, async () => {
+    const before = (await db.items.get(page.id))?.items ?? [];
+    const items = byLocal(before);
     for (const draft of drafts) {
       const { local } = locate(draft.id);
       items.set(local, merge(draft, items.get(local), as, now));
     }
     const reviewedAt = (await db.pages.get(page.id))?.reviewedAt ?? null;
     await db.pages.put({ ...page, reviewedAt });
+    await countNew(db, newlyKept(before, items));
     return putItems(db, page.id, items);
   });
 }
@@ -31,18 +35,22 @@ export async function savePageItems(
 export async function editItems(db: CollectionDatabase, edits: readonly ItemEdit[], now: string): Promise<SavedItem[]> {
   const wanted = groupByPage(edits.map((edit) => ({ ...locate(edit.id), edit })));
   await opened(db);
-  return db.transaction('rw', db.items, db.summaries, async () => {
+  return db.transaction('rw', db.items, db.summaries, db.settings, async () => {
     const before: SavedItem[] = [];
+    let kept = 0;
     for (const [pageId, found] of wanted) {
-      const items = byLocal((await db.items.get(pageId))?.items ?? []);
+      const there = (await db.items.get(pageId))?.items ?? [];
+      const items = byLocal(there);
       for (const { local, edit } of found) {
         const item = items.get(local);
         if (item === undefined) continue;
         before.push(...unpack({ pageId, items: [item] }));
         items.set(local, edited(item, edit, now));
       }
+      kept += newlyKept(there, items);
       if (items.size > 0) await putItems(db, pageId, items);
     }
+    await countNew(db, kept);
     return before;
   });
 }
@@ -100,13 +108,8 @@ export async function replacePages(db: CollectionDatabase, groups: readonly Page
   });
 }
 
-export async function deleteEverything(db: CollectionDatabase): Promise<void> {
-  await opened(db);
-  await db.transaction('rw', db.tables, () => Promise.all(db.tables.map((table) => table.clear())));
-}
-
 /** Within a transaction: writes the items of a page and what is made of them, or removes both where none are left. */
-async function putItems(db: CollectionDatabase, pageId: string, items: ReadonlyMap<string, PackedItem>): Promise<SavedItem[]> {
+export async function putItems(db: CollectionDatabase, pageId: string, items: ReadonlyMap<string, PackedItem>): Promise<SavedItem[]> {
   if (items.size === 0) {
     await db.items.delete(pageId);
     await db.summaries.delete(pageId);
@@ -122,9 +125,17 @@ function requireOfPage(id: string, pageId: string): void {
   if (locate(id).pageId !== pageId) throw new CollectionError({ code: 'not-understood', detail: `item ${id} is not of page ${pageId}` });
 }
 
-const byLocal = (items: readonly PackedItem[]): Map<string, PackedItem> => new Map(items.map((item) => [item.local, item]));
+/** How many items are kept now that were not before. */
+function newlyKept(before: readonly PackedItem[], after: ReadonlyMap<string, PackedItem>): number {
+  const kept = new Set(before.filter(isKept).map(({ local }) => local));
+  return [...after.values()].filter((item) => isKept(item) && !kept.has(item.local)).length;
+}
 
-function groupByPage<T extends { readonly pageId: string }>(entries: readonly T[]): Map<string, T[]> {
+/** Items by their id on the page. */
+export const byLocal = (items: readonly PackedItem[]): Map<string, PackedItem> => new Map(items.map((item) => [item.local, item]));
+
+/** Entries by their page, in the order given. */
+export function groupByPage<T extends { readonly pageId: string }>(entries: readonly T[]): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const entry of entries) {
     const group = groups.get(entry.pageId);

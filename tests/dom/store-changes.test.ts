@@ -138,7 +138,7 @@ test('corrections and settings are kept and taken back; deleting everything leav
   await collection.putCorrection(rule);
   await collection.putCorrection({ ...rule, id: 'r0', createdAt: '2026-02-01T08:00:00.000Z' });
   expect((await collection.corrections()).map(({ id }) => id)).toEqual(['r0', 'r1']);
-  await collection.deleteCorrection('r0');
+  await collection.removeCorrection('r0', false);
   expect(await collection.corrections()).toEqual([rule]);
   expect(await collection.setting('last-backup')).toBeUndefined();
   await collection.keepSetting('last-backup', { at: clock, items: 3 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { CorrectionRule } from '../../../lib/core/corrections/rule.ts';
 import type { SavedItem } from '../../../lib/core/item.ts';
 import type { Extraction, Figure, PageText, Words } from '../../../lib/core/model.ts';
 import { badgeText } from '../../../lib/messaging/badge.ts';
@@ -61,10 +62,15 @@ function extractionOf({ text }: PageText, isPlan: boolean): Extraction {
 }
 
 /** A worker over a collection that lives in the test, as the real one lives on disk. */
-function worker(disk: SavedItem[], isPlan = true): { handlers: ReturnType<typeof workerHandlers>; badges: string[] } {
+function worker(
+  disk: SavedItem[],
+  isPlan = true,
+  rules: CorrectionRule[] = [],
+): { handlers: ReturnType<typeof workerHandlers>; badges: string[] } {
   const badges: string[] = [];
   const collection = {
     itemsOfPage: async () => [...disk],
+    corrections: async () => rules,
     savePageItems: (page, drafts, as = 'saved') => {
       for (const draft of drafts) if (!disk.some(({ id }) => id === draft.id)) disk.push({ ...savedItem(page.id, draft), status: as });
       return Promise.resolve([...disk]);
@@ -101,6 +107,28 @@ const savedItem = (
 const TEXT = '财政总收入增长20%以上。税收增长20%以上。';
 
 describe('reading a page', () => {
+  test('corrects what a rule is about, and says so; what was saved stays as it is', async () => {
+    const rule: CorrectionRule = {
+      id: 'r1',
+      createdAt: NOW,
+      enabled: true,
+      match: { indicator: '财政总收入', indicatorKey: 'fiscal-revenue-total', role: 'target' },
+      become: { indicator: null, role: 'actual' },
+    };
+    const { handlers } = worker([], true, [rule]);
+    const { items } = await handlers.readPage({ page: pageOf(TEXT), force: false }, FROM_TAB);
+    expect(items).toMatchObject([
+      { reading: { role: 'actual', op: '>=', value: 20 }, asRead: { role: 'target' }, byRule: 'r1' },
+      { reading: { role: 'actual' }, byRule: 'r1' },
+    ]);
+    const off = worker([], true, [{ ...rule, enabled: false }]);
+    const reading = await off.handlers.readPage({ page: pageOf(TEXT), force: false }, FROM_TAB);
+    expect(reading.items.map((item) => [item.reading.kind === 'figure' && item.reading.role, item.byRule])).toEqual([
+      ['target', undefined],
+      ['target', undefined],
+    ]);
+  });
+
   test('answers items with their quotes and sets the badge of the tab', async () => {
     const { handlers, badges } = worker([]);
     const reading = await handlers.readPage({ page: pageOf(TEXT), force: false }, FROM_TAB);
