@@ -21,6 +21,14 @@ const LINE_END = '\r\n';
  */
 const FORMULA_STARTS = new Set(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']);
 
+/** The byte order mark, or nothing where it is switched off; what a CSV file starts with. */
+export const csvStart = ({ bom = true }: CsvOptions): string => (bom ? BYTE_ORDER_MARK : '');
+
+/** Cells as a line with its end; `kinds` says of each what it holds, and so whether it is guarded. */
+export function csvCells(cells: readonly CellValue[], kinds: readonly ColumnKind[]): string {
+  return cells.map((value, i) => cell(value, kinds[i] ?? 'text')).join(',') + LINE_END;
+}
+
 /** The lines of the file, header first, each with its line end; joined they are the file. */
 export function* csvLines(rows: Iterable<ItemRow>, options: CsvOptions = {}): Generator<string, void, undefined> {
   yield csvHeader(options);
@@ -30,7 +38,7 @@ export function* csvLines(rows: Iterable<ItemRow>, options: CsvOptions = {}): Ge
 /** The first line of the file, with the byte order mark unless it is switched off. */
 export function csvHeader({ bom = true, header = 'zh' }: CsvOptions = {}): string {
   const titles = COLUMNS.map((column) => quoted(column[header]));
-  return (bom ? BYTE_ORDER_MARK : '') + titles.join(',') + LINE_END;
+  return csvStart({ bom }) + titles.join(',') + LINE_END;
 }
 
 /** One row as a line with its end. */

@@ -1,0 +1,138 @@
+/** The shapes of pages, items and corrections, field by field as the domain names them. */
+import type { CorrectionRule } from '../../corrections/rule.ts';
+import type { ExcerptReading, FigureReading, ItemReading, ProjectReading, QuoteSelector, SavedItem, SavedPage } from '../../item.ts';
+import type { Reason, Value, Verdict } from '../../model.ts';
+import { partsOfItemId } from '../../page-id.ts';
+import { RefusedError } from '../refusal.ts';
+import { count, fieldOf, flag, list, number, object, oneOf, orNull, record, type Shape, text, time, under, wholeNumber } from './shape.ts';
+
+const texts = list(text);
+const role = oneOf('target', 'actual', 'project');
+const OPERATORS = oneOf('=', '>=', '<=', '>', '<', '~', 'range');
+
+const value: Shape<Value> = (input, at) => {
+  if (!Array.isArray(input)) return number(input, at);
+  if (input.length !== 2) throw new RefusedError('not-allowed', at, '[0.0, 0.0]');
+  return [number(input[0], `${at}[0]`), number(input[1], `${at}[1]`)];
+};
+
+const figureFields = record<FigureReading>({
+  kind: oneOf('figure'),
+  indicator: text,
+  indicatorKey: text,
+  category: orNull(text),
+  change: oneOf('growth', 'reduction', 'new', 'level'),
+  role,
+  op: OPERATORS,
+  value,
+  unit: text,
+  baseValue: value,
+  baseUnit: text,
+  year: orNull(wholeNumber),
+  modality: orNull(oneOf('expected', 'strive', 'ensure', 'planned', 'required')),
+  department: texts,
+  project: orNull(text),
+});
+
+/** A range has two ends and nothing else has: a bound must not be read as a value. */
+const figure: Shape<FigureReading> = (input, at) => {
+  const reading = figureFields(input, at);
+  for (const name of ['value', 'baseValue'] as const) {
+    if (Array.isArray(reading[name]) !== (reading.op === 'range')) throw new RefusedError('inconsistent', under(at, name), `op ${reading.op}`);
+  }
+  return reading;
+};
+
+const project = record<ProjectReading>({
+  kind: oneOf('project'),
+  name: text,
+  projectKind: orNull(oneOf('construction', 'industry', 'programme')),
+  stage: orNull(oneOf('negotiating', 'planned', 'ongoing', 'completing', 'done')),
+  deadline: orNull(text),
+  investment: orNull(number),
+  area: orNull(number),
+  department: texts,
+});
+
+const excerpt = record<ExcerptReading>({ kind: oneOf('excerpt'), text });
+
+const KINDS: Readonly<Record<ItemReading['kind'], Shape<ItemReading>>> = { figure, project, excerpt };
+
+/** A reading of any kind. */
+export const reading: Shape<ItemReading> = (input, at) => {
+  const kind = oneOf('figure', 'project', 'excerpt')(fieldOf(object(input, at), 'kind'), under(at, 'kind'));
+  return KINDS[kind](input, at);
+};
+
+const spanFields = record<Pick<QuoteSelector, 'start' | 'end'>>({ start: count, end: count });
+
+/** A half-open span. */
+export const span: Shape<Pick<QuoteSelector, 'start' | 'end'>> = (input, at) => {
+  const found = spanFields(input, at);
+  if (found.start > found.end) throw new RefusedError('inconsistent', under(at, 'end'), '>= start');
+  return found;
+};
+
+/** A quote with what stands around it. */
+export const quote = record<Omit<QuoteSelector, 'start' | 'end'>>({ exact: text, prefix: text, suffix: text });
+
+const selector: Shape<QuoteSelector> = (input, at) => ({ ...span(input, at), ...quote(input, at) });
+
+/** What of an item the annotations have no field of their own for. */
+export type ItemLiteral = Pick<SavedItem, 'id' | 'sentence' | 'section' | 'reading' | 'origin' | 'asRead' | 'status'>;
+
+const itemId: Shape<string> = (input, at) => {
+  if (partsOfItemId(text(input, at)) === null) throw new RefusedError('not-allowed', at, 'https://…|f0-1');
+  return input as string;
+};
+
+const LITERAL = {
+  id: itemId,
+  sentence: text,
+  section: texts,
+  reading,
+  origin: oneOf('rules', 'reader'),
+  asRead: orNull(reading),
+  status: oneOf('suggested', 'saved', 'ignored', 'reviewed'),
+};
+
+export const itemLiteral = record<ItemLiteral>(LITERAL);
+
+export const savedItem = record<SavedItem>({ ...LITERAL, pageId: text, selector, note: text, tags: texts, capturedAt: time, updatedAt: time });
+
+const verdict = record<Verdict>({ isPlan: flag, score: number, reasons: list(record<Reason>({ code: text, weight: number, evidence: text })) });
+
+const address: Shape<string> = (input, at) => {
+  if (text(input, at) === '') throw new RefusedError('not-allowed', at, 'https://…');
+  return input as string;
+};
+
+export const savedPage = record<SavedPage>({
+  id: address,
+  url: text,
+  title: orNull(text),
+  township: orNull(text),
+  county: orNull(text),
+  city: orNull(text),
+  province: orNull(text),
+  level: orNull(oneOf('township', 'county', 'city', 'province')),
+  publisher: orNull(text),
+  planYear: orNull(wholeNumber),
+  publishedOn: orNull(text),
+  indexNumber: orNull(text),
+  verdict,
+  capturedAt: time,
+  reviewedAt: orNull(time),
+});
+
+export const correctionRule = record<CorrectionRule>({
+  id: text,
+  createdAt: time,
+  match: record<CorrectionRule['match']>({ indicator: text, indicatorKey: text, role: orNull(role) }),
+  become: record<CorrectionRule['become']>({
+    indicator: orNull(
+      record<NonNullable<CorrectionRule['become']['indicator']>>({ indicator: text, indicatorKey: text, category: orNull(text) }),
+    ),
+    role: orNull(role),
+  }),
+});
