@@ -73,13 +73,13 @@ function pageAnnotation({ page }: FilePage): object {
 }
 
 function itemAnnotation(url: string, item: SavedItem, describe: AnnotationsOptions['describe']): object {
-  const { id, selector, sentence, section, reading, origin, asRead, status } = item;
+  const { id, selector, sentence, section, reading, origin, asRead, byRule, status } = item;
   const described = {
     type: 'TextualBody',
     purpose: 'describing',
     format: 'text/plain',
     value: describe(reading),
-    [ITEM_LITERAL]: { id, sentence, section, reading, origin, asRead, status },
+    [ITEM_LITERAL]: { id, sentence, section, reading, origin, asRead, ...(byRule === undefined ? {} : { byRule }), status },
   };
   return {
     id: `${URN}item:${escaped(id)}`,

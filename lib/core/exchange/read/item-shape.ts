@@ -4,7 +4,23 @@ import type { ExcerptReading, FigureReading, ItemReading, ProjectReading, QuoteS
 import type { Reason, Value, Verdict } from '../../model.ts';
 import { partsOfItemId } from '../../page-id.ts';
 import { RefusedError } from '../refusal.ts';
-import { count, fieldOf, flag, list, number, object, oneOf, orNull, record, type Shape, text, time, under, wholeNumber } from './shape.ts';
+import {
+  count,
+  fieldOf,
+  flag,
+  list,
+  number,
+  object,
+  oneOf,
+  optional,
+  orNull,
+  record,
+  type Shape,
+  text,
+  time,
+  under,
+  wholeNumber,
+} from './shape.ts';
 
 const texts = list(text);
 const role = oneOf('target', 'actual', 'project');
@@ -38,7 +54,8 @@ const figureFields = record<FigureReading>({
 const figure: Shape<FigureReading> = (input, at) => {
   const reading = figureFields(input, at);
   for (const name of ['value', 'baseValue'] as const) {
-    if (Array.isArray(reading[name]) !== (reading.op === 'range')) throw new RefusedError('inconsistent', under(at, name), `op ${reading.op}`);
+    if (Array.isArray(reading[name]) !== (reading.op === 'range'))
+      throw new RefusedError('inconsistent', under(at, name), `op ${reading.op}`);
   }
   return reading;
 };
@@ -79,7 +96,7 @@ export const quote = record<Omit<QuoteSelector, 'start' | 'end'>>({ exact: text,
 const selector: Shape<QuoteSelector> = (input, at) => ({ ...span(input, at), ...quote(input, at) });
 
 /** What of an item the annotations have no field of their own for. */
-export type ItemLiteral = Pick<SavedItem, 'id' | 'sentence' | 'section' | 'reading' | 'origin' | 'asRead' | 'status'>;
+export type ItemLiteral = Pick<SavedItem, 'id' | 'sentence' | 'section' | 'reading' | 'origin' | 'asRead' | 'byRule' | 'status'>;
 
 const itemId: Shape<string> = (input, at) => {
   if (partsOfItemId(text(input, at)) === null) throw new RefusedError('not-allowed', at, 'https://…|f0-1');
@@ -93,23 +110,37 @@ const LITERAL = {
   reading,
   origin: oneOf('rules', 'reader'),
   asRead: orNull(reading),
+  byRule: optional(text),
   status: oneOf('suggested', 'saved', 'ignored', 'reviewed'),
 };
 
 export const itemLiteral = record<ItemLiteral>(LITERAL);
 
-export const savedItem = record<SavedItem>({ ...LITERAL, pageId: text, selector, note: text, tags: texts, capturedAt: time, updatedAt: time });
+export const savedItem = record<SavedItem>({
+  ...LITERAL,
+  pageId: text,
+  selector,
+  note: text,
+  tags: texts,
+  capturedAt: time,
+  updatedAt: time,
+});
 
-const verdict = record<Verdict>({ isPlan: flag, score: number, reasons: list(record<Reason>({ code: text, weight: number, evidence: text })) });
+const verdict = record<Verdict>({
+  isPlan: flag,
+  score: number,
+  reasons: list(record<Reason>({ code: text, weight: number, evidence: text })),
+});
 
+/** Addresses become links: only those that open a page are let in. */
 const address: Shape<string> = (input, at) => {
-  if (text(input, at) === '') throw new RefusedError('not-allowed', at, 'https://…');
+  if (!/^(https?|file):\/\//i.test(text(input, at))) throw new RefusedError('not-allowed', at, 'https://…');
   return input as string;
 };
 
 export const savedPage = record<SavedPage>({
   id: address,
-  url: text,
+  url: address,
   title: orNull(text),
   township: orNull(text),
   county: orNull(text),
@@ -128,6 +159,7 @@ export const savedPage = record<SavedPage>({
 export const correctionRule = record<CorrectionRule>({
   id: text,
   createdAt: time,
+  enabled: flag,
   match: record<CorrectionRule['match']>({ indicator: text, indicatorKey: text, role: orNull(role) }),
   become: record<CorrectionRule['become']>({
     indicator: orNull(

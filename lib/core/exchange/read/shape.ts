@@ -66,6 +66,12 @@ export const orNull =
   (value, at) =>
     value === null ? null : shape(value, at);
 
+/** A field that may be absent; `record` leaves it out then. */
+export const optional =
+  <T>(shape: Shape<T>): Shape<T | undefined> =>
+  (value, at) =>
+    value === undefined ? undefined : shape(value, at);
+
 export const list =
   <T>(shape: Shape<T>): Shape<T[]> =>
   (value, at) => {
@@ -80,7 +86,8 @@ export const record =
     const fields = object(value, at);
     const names = Object.keys(shapes) as (keyof T & string)[];
     // The names are ours, not the file's.
-    return Object.fromEntries(names.map((name) => [name, shapes[name](fieldOf(fields, name), under(at, name))])) as T;
+    const read = names.map((name) => [name, shapes[name](fieldOf(fields, name), under(at, name))] as const);
+    return Object.fromEntries(read.filter(([, value]) => value !== undefined)) as T;
   };
 
 /** An object's own field; undefined where it has none of that name. */
