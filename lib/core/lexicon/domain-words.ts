@@ -100,7 +100,7 @@ export const DOMAIN_WORDS: readonly DomainWordGroup[] = [
     tag: 'n',
     words: `镇域 镇情 镇属单位 县域 市域 村域 全域 强镇 能人 屋场 屋场会 乡风 雨污 雨污分流 病险水库 灌溉面积 有效灌溉面积 建筑面积 总建筑面积
       占地面积 总占地面积 用地面积 占比 覆盖率 普及率 网办率 办结率 化解率 成活率 合格率 完成率 知晓率 非粮化 非农化 微信群 研学 研学旅行
-      三会一课 民生福祉 民生实事 民生实事项目 实事项目 业态 任务清单 重点任务 附件 大操大办 统防统治 道路交通 交通秩序 高科技 农家乐 深加工`,
+      立面 外立面 联合收割机 办复率 调处成功率 成功率 中幼林 教学班 油路 三会一课 民生福祉 民生实事 民生实事项目 实事项目 业态 任务清单 重点任务 附件 大操大办 统防统治 道路交通 交通秩序 高科技 农家乐 深加工`,
   },
   {
     about: '词典误标为专名等的名词 nouns that the dictionary tags as names or not at all',
@@ -116,6 +116,7 @@ export const DOMAIN_WORDS: readonly DomainWordGroup[] = [
   },
   { about: '词典误标的形容词 adjectives that the dictionary tags otherwise', tag: 'a', words: '美丽 宜居 宜业 和美 文明 优良 兴旺' },
   { about: '词典误标的副词 adverbs that the dictionary tags otherwise', tag: 'd', words: '较 仍 日均 持续' },
+  { about: '产能 capacities that open a name', tag: 'v', words: '日处理 年处理 年加工 年屠宰' },
   { about: '期次 stages of a project', tag: 'b', words: '一期 二期 三期 四期' },
   { about: '代词 pronouns', tag: 'r', words: '我镇 我县 我市 我乡 此 每 您' },
   {
@@ -125,7 +126,7 @@ export const DOMAIN_WORDS: readonly DomainWordGroup[] = [
       提标 技改 改造 改厕 入规 升规 入统 升限 上规 纳统 招引 引进 引育 培育 培优 盘活 腾退 清零 征迁 征拆 拆迁 拆违 拆除 流转 复垦 复耕 复绿
       完工 竣工 投产 投用 达产 开工 动工 通车 通水 交付 签约 落地 落户 验收 突破 实现 完成 达到 增长 增加 新增 净增 增收 减少 下降 降低 压减 压降
       消化 化解 整改 整治 稳定 控制 提高 提升 上升 牵头 负责 协办 督办 发放 争取 争资 争项 争创 推进 启动 实施 谋划
-      抓好 做好 打造 打通 硬化 亮化 美化 绿化 黑化 刷黑 白改黑 安装 铺设 疏浚 清淤 加固 除险加固 造林 补植 植树 补贴 补助 统筹`,
+      抓好 做好 打造 打通 更新 入地 入廊 低改 新造 抚育 硬化 亮化 美化 绿化 黑化 刷黑 白改黑 安装 铺设 疏浚 清淤 加固 除险加固 造林 补植 植树 补贴 补助 统筹`,
   },
   {
     about: '限定与运算 operator and limit words',

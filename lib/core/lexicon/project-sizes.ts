@@ -3,7 +3,7 @@ const list = (words: string): readonly string[] => words.split(' ');
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Words of money spent on a project. */
-export const COST_WORDS = list('投资 概算 估算 造价 耗资 斥资 资金 预算 总额');
+export const COST_WORDS = list('投资 投入 概算 估算 造价 耗资 斥资 资金 预算 总额');
 /** Words of money that is no cost of it. */
 export const NOT_COSTS = list('固定资产投资 产值 税收 收入 营收 利润 销售 奖补 补贴 产出');
 export const AREA_UNITS = set('亩 平方米 公顷 平方公里 平方 ㎡ 万平方米 平米');
@@ -44,6 +44,8 @@ export const OWN_WORKS = list('改造 改建 新建 新改建 新增 增加 硬�
 export const READY_WORDS = list('通车 竣工 完工 贯通 投用 投产 投入使用 建成 交付 验收 开工 运营 使用');
 /** Units that count things and measure none. */
 export const COUNT_UNITS = set('个 条 座 处 家 所 项 批 类 大 只 口 栋 幢 间 片 段 种 名 户 期 场 次 对');
+/** Units in which the rooms of one building are counted. */
+export const ROOM_UNITS = set('套 间');
 /** Units of a size that 的 ties to the name behind it (占地320亩的…). */
 export const TIED_UNITS = set('亩 平方米 公顷 平方公里 公里 千米 米 吨 立方米 兆瓦 千瓦');
 /** Units of a capacity inside a name (年产5000吨…). */

@@ -1,5 +1,6 @@
 /** Whether a name in its place is a project that an analyst would list. Doubt means no. */
 import { ASPIRATIONAL_HEADS, PHASES } from '../lexicon/project-heads.ts';
+import { LENGTH_UNITS, ROOM_UNITS } from '../lexicon/project-sizes.ts';
 import type { Span } from '../model.ts';
 import type { LeftContext } from './left-context.ts';
 import type { Member } from './members.ts';
@@ -48,14 +49,21 @@ export function accepts(member: Member, place: Place): boolean {
   if (place.such?.type === 'project' && place.such.count >= 0 && (worth.score > 0 || member.to - member.from > 1)) return true;
   if (tail.type === 'kind') return acceptsKind(member, place);
   if (place.costed && worth.proper) return true;
-  if (place.right.counted && !(worth.proper && place.sized) && !(place.left.amount >= 0 && !place.right.several)) return false;
+  if (place.right.counted && !(worth.proper && (place.sized || isOwnSize(member, place))) && !(place.left.amount >= 0 && !place.right.several)) return false;
   if (place.right.runsOn && !place.sized && !place.right.predicate) return false;
   return tail.type === 'facility' ? acceptsFacility(member, place) : acceptsActivity(member, place);
 }
 
+/** 甲中心校教师周转房24套, 甲至乙公路22公里: a number of rooms or a length behind one building or one road is its size. */
+const isOwnSize = ({ worth }: Member, { right, left }: Place): boolean =>
+  left.frame === 'strong' && right.unit !== null && (ROOM_UNITS.has(right.unit) || (worth.route && LENGTH_UNITS.has(right.unit)));
+
 /** 在甲村新建乙水厂: the verb inside parts it from the preposition; 支持甲产业园投产: the whole clause is the object. */
 const isBlocked = (member: Member, place: Place): boolean =>
-  place.left.blocked && !(place.left.placed && member.verb > member.first) && !isUrged(member, place);
+  place.left.blocked &&
+  !(place.left.placed && member.verb > member.first) &&
+  !(place.left.toward && place.such?.type === 'project' && place.such.count >= 0) &&
+  !isUrged(member, place);
 
 const isUrged = (member: Member, place: Place): boolean => place.left.urged && place.right.predicate && member.worth.proper;
 
@@ -74,6 +82,8 @@ function acceptsKind(member: Member, place: Place): boolean {
   if (works && !isWorks(member, sized)) return false;
   if (place.left.plain && !place.right.predicate && !sized) return false;
   if (worth.placeOnly || (place.right.several && !place.cell)) return false;
+  // 新建人饮工程7处, 农村公路安防工程85公里: so much of a kind of work.
+  if (place.right.counted && !worth.proper && !place.cell) return false;
   if (worth.proper) return true;
   if (sized) return worth.score >= 1;
   if (place.headed || place.cell || place.such?.type === 'project') return worth.score >= 2;
@@ -105,7 +115,7 @@ function acceptsFacility(member: Member, place: Place): boolean {
   if (place.headed && place.item && place.right.worked) return worth.proper && !lofty;
   // 镇敬老院, 城区供水站: a head that says so much needs little before it.
   if (verb === 'strong') return worth.proper || (!lofty && worth.score + Number(worth.score > 0 && (tail?.head.length ?? 0) >= 3) >= 2);
-  return verb === 'weak' && worth.proper && !lofty;
+  return verb === 'weak' && worth.proper && !worth.owned && !lofty;
 }
 
 function acceptsActivity(member: Member, place: Place): boolean {

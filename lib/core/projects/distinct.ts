@@ -1,5 +1,6 @@
 /** Whether a name tells its project from others: what the words before its head are worth. */
 import { CONDUCT_WORDS, PHYSICAL_WORDS, STREET_NAMES, STRUCTURAL_CHARACTERS } from '../lexicon/project-generic.ts';
+import { DISTRICT_CHARACTERS, INSTITUTIONS } from '../lexicon/institutions.ts';
 import { FACILITY_HEADS, NAMED_FACILITIES } from '../lexicon/project-heads.ts';
 import { has, lengthOf, type Tokens, wordBits, wordOf } from './tokens.ts';
 import { Bit } from './word-bits.ts';
@@ -9,6 +10,10 @@ export interface Distinction {
   readonly score: number;
   /** A place, company, route, quoted name or capacity stands in it. */
   readonly proper: boolean;
+  /** Nothing makes it a name but that its district has only one of it (县人民医院). */
+  readonly owned: boolean;
+  /** It says from where to where it runs (甲村至乙村), or by which code a road is known. */
+  readonly route: boolean;
   /** A thing of stone or soil, or work on one, stands in it. */
   readonly physical: boolean;
   /** A word of campaigns and policies stands in it. */
@@ -57,12 +62,16 @@ export function weigh(tokens: Tokens, from: number, to: number, headStart: numbe
   let abstract = false;
   let conduct = false;
   let masked = true;
+  let owned = false;
+  let route = false;
   for (let i = from; i < to && (tokens.starts[i] as number) < headStart; i += 1) {
     const worth = worthOf(tokens, i, from, to, headStart);
     masked &&= wordOf(tokens, i) === '*';
     if (has(tokens, i, Bit.activity) && worth === 1) works += 1;
     else score += worth;
-    proper ||= worth >= 3;
+    if (worth >= 3 && isInstitution(tokens, i)) owned = true;
+    else proper ||= worth >= 3;
+    route ||= wordOf(tokens, i) === '至' || tokens.quantities[tokens.quantityAt[i] as number]?.kind === 'code';
     if (worth >= 3 && isDistrict(tokens, i)) places += worth;
     abstract ||= has(tokens, i, Bit.abstract);
     conduct ||= CONDUCT_WORDS.has(wordOf(tokens, i));
@@ -70,10 +79,11 @@ export function weigh(tokens: Tokens, from: number, to: number, headStart: numbe
   }
   const quoted = from < to && has(tokens, from, Bit.quote) && quoteEnd(tokens, from, to) >= headStart;
   // ***项目: a name that is all mask is none.
-  if (masked) return { score: 0, proper: false, physical, abstract, conduct, placeOnly: false, quoted: false };
+  if (masked) return { score: 0, proper: false, physical, abstract, conduct, placeOnly: false, quoted: false, owned: false, route };
   // What is done to a thing adds to its name, but makes none (管网改造工程).
   if (score >= 2) score += works;
-  return { score, proper, physical, abstract, conduct, placeOnly: score > 0 && score === places, quoted };
+  const placeOnly = score > 0 && score === places;
+  return { score, proper: proper || owned, owned: owned && !proper, route, physical, abstract, conduct, placeOnly, quoted };
 }
 
 function worthOf(tokens: Tokens, i: number, from: number, to: number, headStart: number): number {
@@ -81,6 +91,7 @@ function worthOf(tokens: Tokens, i: number, from: number, to: number, headStart:
   if (quantity >= 0) return isPhase(tokens, quantity) ? 0 : 3;
   if (has(tokens, i, MARK)) return has(tokens, i, Bit.quote) ? 3 : 0;
   if (isStreet(tokens, i, to)) return 3;
+  if (isInstitution(tokens, i)) return 3;
   const placed = placeFollows(tokens, i, to, headStart);
   const word = wordOf(tokens, i);
   if (has(tokens, i, KNOWN) && word.length > 1) return has(tokens, i, Bit.soft | Bit.activity) ? 1 : 0;
@@ -91,10 +102,20 @@ function worthOf(tokens: Tokens, i: number, from: number, to: number, headStart:
   if (PLACE_ENDS.includes(word.slice(-1)) || MAGNITUDES.test(word) || isNamedFacility(word)) return 3;
   if (has(tokens, i, Bit.number)) return 0;
   if (isRouteCode(word)) return 3;
-  if (named(tokens, i, word)) return 3;
+  if (named(tokens, i, word) || AREAS.has(wordOf(tokens, i + 1))) return 3;
   // A lone verb before the head governs it (排出项目).
   const lone = i === from && (tokens.starts[i + 1] as number) === headStart && tokens.tagNames[tokens.tags[i] as number] === 'v';
   return lone ? 0 : 2;
+}
+
+/** 机床厂 | 片区: what an area is called by. */
+const AREAS: ReadonlySet<string> = new Set(['片区', '地块']);
+
+/** 县 | 人民 | 医院, 镇 | 敬老院: the district has only one. */
+function isInstitution(tokens: Tokens, i: number): boolean {
+  if (lengthOf(tokens, i) !== 1 || !DISTRICT_CHARACTERS.includes(wordOf(tokens, i))) return false;
+  const at = tokens.starts[i + 1] as number;
+  return INSTITUTIONS.some((name) => tokens.text.startsWith(name, at));
 }
 
 /** 石门水库 as one word of the dictionary. */
@@ -103,7 +124,7 @@ const isNamedFacility = (word: string): boolean =>
 
 const named = (tokens: Tokens, i: number, word: string): boolean =>
   word.length <= 3 &&
-  (tokens.tagNames[tokens.tags[i] as number] ?? '').startsWith('n') &&
+  /^[ns]/.test(tokens.tagNames[tokens.tags[i] as number] ?? '') &&
   (NAMED_FACILITIES.has(wordOf(tokens, i + 1)) || (has(tokens, i + 1, Bit.generic) && NAMED_FACILITIES.has(wordOf(tokens, i + 2)))) &&
   !has(tokens, i, Bit.head);
 

@@ -116,9 +116,12 @@ function readMention(page: Page, candidate: Candidate): MentionReading {
 const passageOf = (reading: Reading, candidate: Candidate): Passage | undefined =>
   reading.passages[reading.sentences[candidate.sentence]?.passage ?? -1];
 
+/** How far before a name its clause is looked at: in an endless list each member would look over all before it. */
+const LONGEST_LEAD = 200;
+
 function clauseStart(reading: Reading, candidate: Candidate): number {
   const { text } = reading.folded;
-  const floor = reading.sentences[candidate.sentence]?.start ?? 0;
+  const floor = Math.max(reading.sentences[candidate.sentence]?.start ?? 0, candidate.member.start - LONGEST_LEAD);
   let at = candidate.member.start;
   while (at > floor && !',;:。'.includes(text[at - 1] as string)) at -= 1;
   return at;

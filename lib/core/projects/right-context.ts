@@ -19,6 +19,8 @@ export interface RightContext {
   readonly closed: boolean;
   /** A number of things follows (文化广场4个). */
   readonly counted: boolean;
+  /** The unit of that number, null where none follows. */
+  readonly unit: string | null;
   /** More than one of them, as pieces or items (改造项目62项): the name is that of a class. */
   readonly several: boolean;
   /** A noun goes on behind 的 or another verb follows, so that the name was no object of its own. */
@@ -64,7 +66,8 @@ export function readRight(tokens: Tokens, at: number, sentenceTo: number): Right
     worked,
     workedOn: isWorkedOn(tokens, at),
     closed: follows >= sentenceTo || has(tokens, follows, Bit.hard | Bit.list | Bit.join | Bit.such | Bit.open),
-    counted: countFollows(tokens, at),
+    counted: unitBehind(tokens, at) !== null,
+    unit: unitBehind(tokens, at),
     several: severalFollow(tokens, at),
     runsOn: runsOn(tokens, follows, sentenceTo),
   };
@@ -84,6 +87,8 @@ const STEP_WORDS: ReadonlySet<string> = new Set([
   '主体建设',
   '土建',
   '土建施工',
+  '工程量',
+  '总工程量',
   '施工',
   '装修',
   '内部装修',
@@ -99,9 +104,9 @@ function isWorkedOn(tokens: Tokens, at: number): boolean {
   return false;
 }
 
-function countFollows(tokens: Tokens, at: number): boolean {
+function unitBehind(tokens: Tokens, at: number): string | null {
   const quantity = tokens.quantities[tokens.quantityAt[at] ?? -1];
-  return quantity !== undefined && quantity.kind === 'quantity' && quantity.unit !== '元';
+  return quantity?.kind === 'quantity' && quantity.unit !== '元' ? quantity.unit : null;
 }
 
 function severalFollow(tokens: Tokens, at: number): boolean {

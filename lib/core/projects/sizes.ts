@@ -136,6 +136,9 @@ function asBefore(reading: Reading, quantity: PlacedQuantity, owned: readonly Pr
   if (!last || !before) return null;
   const between = reading.folded.text.slice(before.end, quantity.start);
   if (between === '' && before.sentence === quantity.sentence) return last.as;
+  // 规划商铺96间、冷藏库2200立方米: one verb and a list of things.
+  if (last.as !== 'investment' && !isMoney(quantity.unit, quantity.value) && /^、[^,;:。、]{1,14}$/.test(between))
+    return AREA_UNITS.has(quantity.unit) ? 'area' : 'size';
   return last.as === 'investment' && isMoney(quantity.unit, quantity.value) && /^,?(其中)?[一二三首]期$/.test(between)
     ? 'investment'
     : null;

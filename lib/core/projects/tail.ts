@@ -41,6 +41,15 @@ const CUT = Bit.trailing | Bit.predicate | Bit.build | Bit.activity;
  * Null where the words end in something else, as 公园管理处 does.
  */
 export function findTail(tokens: Tokens, from: number, to: number): Tail | null {
+  // 甲科创园 | B | 区: the part of it that is built.
+  if (to - from > 2 && '区座栋'.includes(wordOf(tokens, to - 1)) && /^[A-Z]$/.test(wordOf(tokens, to - 2))) {
+    const tail = lastHead(tokens, from, to - 2);
+    return tail && tail.to === to - 2 ? { ...tail, end: tokens.starts[to] as number, to } : null;
+  }
+  return lastHead(tokens, from, to);
+}
+
+function lastHead(tokens: Tokens, from: number, to: number): Tail | null {
   let activity: Tail | null = null;
   for (let i = to - 1; i >= from; i -= 1) {
     const tail = has(tokens, i, Bit.close) ? null : tailAt(tokens, from, i);

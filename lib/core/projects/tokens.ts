@@ -6,7 +6,7 @@ import { Bit, isHeadEnding, knownBits } from './word-bits.ts';
 /** Parts of speech that never stand in a name: adverbs, prepositions, pronouns, particles, conjunctions, set phrases. */
 const STOP_TAGS: ReadonlySet<string> = new Set('d p r rr rz y e o c i u ud ug uj ul uv uz ad'.split(' '));
 
-const TIME_ENDS = '年月日季度前底末初周天晚午时期间今后内春夏秋冬';
+const TIME_ENDS = '年月日季度前底末初周天晚午时期间今后内春夏秋冬节';
 
 /** The words of a page as the project rules see them. */
 export interface Tokens {
