@@ -207,7 +207,10 @@ export function linkBefore(reading: Reading, at: number, min: number): Link {
 
 /** 道路|硬化|104公里: an activity right after its noun is what is counted, no verb that takes the noun after the number. */
 function namesActivity(reading: Reading, word: string, start: number, min: number): boolean {
-  if (!ACTIVITIES.has(word) || start <= min) return false;
+  if (start <= min) return false;
+  // 工业性|投入, 农业|投入: an input that is called by what it is for.
+  if (word === '投入' && '性业'.includes(reading.folded.text[start - 1] as string)) return true;
+  if (!ACTIVITIES.has(word)) return false;
   const i = wordAt(reading.words, start - 1);
   const before = reading.folded.text.slice(Math.max(min, reading.words.starts[i] ?? 0), start);
   return isNominal(tagOf(reading.words, i), before) && !OBJECT_VERBS.has(before);

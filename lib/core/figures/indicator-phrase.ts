@@ -33,7 +33,22 @@ const SIZE_HEADS = new Set([
   '计划投资',
   '概算',
   '总造价',
+  '装机容量',
+  '总装机容量',
+  '总里程',
+  '总建筑面积',
+  '总占地面积',
+  '总库容',
 ]);
+
+/** 甲项目|装机容量, 乙工程|全长: whose size it is belongs to the project, not to the indicator; null for another phrase. */
+function sizeHead(text: string, span: Span): number | null {
+  for (let at = span.end - 2; at > span.start; at -= 1) {
+    const front = text.slice(at - 2, at);
+    if ((front === '项目' || front === '工程') && SIZE_HEADS.has(text.slice(at, span.end))) return at;
+  }
+  return null;
+}
 
 /** The words of a span. */
 export const spanText = (reading: Reading, span: Span): string => reading.folded.text.slice(span.start, span.end);
@@ -82,10 +97,9 @@ export function skipLeadingNames(reading: Reading, span: Span): number {
   const { township, county, city } = reading.identity;
   const text = reading.folded.text;
   let start = span.start;
-  for (const lead of ['该项目', '该工程', '该', '项目', '工程']) {
-    const rest = text.slice(start + lead.length, span.end);
-    if (text.startsWith(lead, start) && SIZE_HEADS.has(rest)) return start + lead.length;
-  }
+  const head = sizeHead(text, span);
+  if (head !== null) return head;
+  if (text[start] === '该' && SIZE_HEADS.has(text.slice(start + 1, span.end))) return start + 1;
   for (let moved = true; moved && start < span.end; ) {
     moved = false;
     for (const name of [township, county, city]) {

@@ -68,12 +68,16 @@ export function ownIndicator(
   link: Link,
   quantity: PlacedQuantity,
 ): IndicatorPhrase | null {
-  const before = nounBefore(reading, comparedAt(reading, clause.min, link.nounEnd), clause.min, clause.listed);
+  const noun = nounBefore(reading, comparedAt(reading, clause.min, link.nounEnd), clause.min, clause.listed);
+  // 规划|安置96户, 计划|投入1850万元: how it is meant is not what is measured.
+  const before = noun !== null && link.object !== null && isIntention(noun.text) ? null : noun;
   const after = nounAfter(reading, sentence, quantity);
   if (!before) return after ?? restOfClause(reading, link.nounEnd, clause.min);
   if (!after) return before;
   return prefersAfter(reading, link, quantity, before) ? after : before;
 }
+
+const isIntention = (words: string): boolean => words === '规划' || words === '计划' || words === '预计' || words === '设计';
 
 /** Where the words make no noun phrase (the dictionary lacks the name): what stands between the verb and the number. */
 function restOfClause(reading: Reading, end: number, min: number): IndicatorPhrase | null {
@@ -86,7 +90,7 @@ function restOfClause(reading: Reading, end: number, min: number): IndicatorPhra
     }
   }
   const words = text.slice(start, end);
-  if (words.length < 2 || words.length > 16 || !/^[\u3400-\u9fffA-Za-z0-9()“”·-]+$/.test(words)) return null;
+  if (words.length < 2 || words.length > 16 || isIntention(words) || !/^[\u3400-\u9fffA-Za-z0-9()“”·-]+$/.test(words)) return null;
   return { start, end, text: words, full: words, after: false };
 }
 
@@ -169,8 +173,15 @@ const onlyJoiners = (text: string, from: number, to: number): boolean => {
 /** Only joiners or closing marks lie between. */
 const closesNear = (text: string, from: number, to: number): boolean => to - from <= 2 && !/[\u4e00-\u9fff]/.test(text.slice(from, to));
 
+/** 30个|示范村建设: the things are counted, not the work on them. */
+function withoutWork(reading: Reading, quantity: PlacedQuantity, span: Span | null): Span | null {
+  if (!span || quantity.unit.endsWith('元') || span.end - span.start < 4) return span;
+  const work = reading.folded.text.slice(span.end - 2, span.end);
+  return work === '建设' || work === '创建' || work === '打造' ? { start: span.start, end: span.end - 2 } : span;
+}
+
 function nounAfter(reading: Reading, sentence: Sentence, quantity: PlacedQuantity): IndicatorPhrase | null {
-  const span = phraseAfter(reading, quantity.end, sentence.end);
+  const span = withoutWork(reading, quantity, phraseAfter(reading, quantity.end, sentence.end));
   if (span && UNMEASURED_NOUNS.some((noun) => reading.folded.text.startsWith(noun, span.start))) return null;
   return span ? phraseOf(reading, span, true) : null;
 }

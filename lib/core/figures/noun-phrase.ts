@@ -36,7 +36,7 @@ export function isNominal(tag: string, word: string): boolean {
   if (first === 'n' || first === 'b' || first === 'j' || first === 'l' || first === 's' || first === 'g' || first === 'k' || first === 'h')
     return true;
   if (tag === 'vn' || tag === 'an' || tag === 'a' || tag === 'eng' || tag === 'f' || tag === 'i' || tag === 'z' || tag === 'q') return true;
-  return tag === 'x' && (HAN.test(word) || /^[A-Za-z0-9]/.test(word));
+  return tag === 'x' && (HAN.test(word) || /^[A-Za-z0-9Ⅰ-Ⅻ]/.test(word));
 }
 
 /** What is known of the place where a phrase is read. */

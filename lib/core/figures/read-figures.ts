@@ -37,12 +37,19 @@ function canonical(reading: Reading, draft: Draft): ReturnType<typeof findIndica
   return (verb === '' ? null : findIndicator(verb + indicator.text)) ?? findIndicator(indicator.full) ?? findIndicator(indicator.text);
 }
 
+/** 江岸至龙背公路|22公里: a number right behind a project's name measures the whole of it, not the last words of its name. */
+function ownName({ indicator, quantity }: Draft, owner: PlacedProject | null): string {
+  const cut = owner && indicator.start > owner.start && indicator.end === owner.end && owner.end === quantity.start;
+  return cut ? owner.name : indicator.text;
+}
+
 function finish(reading: Reading, sentence: Sentence, draft: Draft, owner: PlacedProject | null): Figure {
   const passage = reading.passages[sentence.passage];
   if (!passage) throw new RangeError(`no passage ${sentence.passage}`);
   const { quantity, clause } = draft;
   const value = quantity.value ?? 0;
   const role = owner ? 'project' : roleOf(reading, passage, sentence, clause, quantity);
+  const indicator = ownName(draft, owner);
   const known = canonical(reading, draft);
   const base = toBase(value, quantity.unit);
   return {
@@ -52,8 +59,8 @@ function finish(reading: Reading, sentence: Sentence, draft: Draft, owner: Place
     value,
     unit: quantity.unit,
     op: quantity.op,
-    indicator: draft.indicator.text,
-    key: known?.key ?? surfaceKey(draft.indicator.text),
+    indicator,
+    key: known?.key ?? surfaceKey(indicator),
     category: known?.category ?? null,
     change: draft.change,
     role,

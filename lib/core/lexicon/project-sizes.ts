@@ -66,6 +66,12 @@ export const SIZE_WORDS = set(
   '投资 总投资 概算 占地 占地面积 建筑面积 建设面积 规划面积 总建筑面积 全长 里程 总长 计划投资 预计投资 总投资额 估算 面积 装机 装机容量 年产 日产 日处理 总 库容 容量 建设规模 新建 铺设 新增',
 );
 /** With one of these right behind it, a name is that of a project. */
-export const COST_OPENINGS = set('投资 总投资 计划投资 预计投资 概算 总投资额 概算投资');
+export const COST_OPENINGS = set(
+  '投资 总投资 计划投资 计划总投资 预计投资 预计总投资 概算 总投资额 概算投资 估算投资 概算总投资 估算总投资',
+);
+/** With one of these right behind it, what is called 项目 or 工程 is that of a project; a size alone may be that of an old facility. */
+export const SIZE_OPENINGS = set(
+  '全长 总长 总里程 装机容量 总装机 总装机容量 建筑面积 总建筑面积 占地面积 总占地面积 规划面积 总库容 占地 规划占地 计划占地',
+);
 /** How a sentence begins that goes on about the project before it. */
 export const BACK_WORDS = list('该项目 该工程 项目 工程 建成后 一期 二期 规划面积 占地 总投资');

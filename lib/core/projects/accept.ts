@@ -49,7 +49,12 @@ export function accepts(member: Member, place: Place): boolean {
   if (place.such?.type === 'project' && place.such.count >= 0 && (worth.score > 0 || member.to - member.from > 1)) return true;
   if (tail.type === 'kind') return acceptsKind(member, place);
   if (place.costed && worth.proper) return true;
-  if (place.right.counted && !(worth.proper && (place.sized || isOwnSize(member, place))) && !(place.left.amount >= 0 && !place.right.several)) return false;
+  if (
+    place.right.counted &&
+    !(worth.proper && (place.sized || isOwnSize(member, place))) &&
+    !(place.left.amount >= 0 && !place.right.several)
+  )
+    return false;
   if (place.right.runsOn && !place.sized && !place.right.predicate) return false;
   return tail.type === 'facility' ? acceptsFacility(member, place) : acceptsActivity(member, place);
 }

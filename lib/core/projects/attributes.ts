@@ -37,6 +37,8 @@ function laterStages(tokens: Tokens, scope: Span): Stage[] {
   const end = Math.min(scope.end, scope.start + SCOPE_LIMIT);
   for (let i = tokenAt(tokens, scope.start); i < tokens.count && (tokens.starts[i] as number) < end; i += 1) {
     if (!has(tokens, i, Bit.predicate | Bit.frame) || has(tokens, i - 1, Bit.of)) continue;
+    // 年内完成投资6000万元 says nothing of the end.
+    if (wordOf(tokens, i) === '完成' && (wordOf(tokens, i + 1).endsWith('投资') || isPartOfWork(tokens, i + 1))) continue;
     const stage = STAGE_WORDS.get(wordOf(tokens, i));
     if ((stage === 'completing' || stage === 'planned') && isTimed(tokens, i)) stages.push(stage);
   }
@@ -59,7 +61,10 @@ function isTimed(tokens: Tokens, i: number): boolean {
       word === '确保' ||
       word === '力争' ||
       word === '推动' ||
-      word === '月份'
+      word === '月份' ||
+      word === '年内' ||
+      word.endsWith('半年') ||
+      word.endsWith('季度')
     )
       return true;
   }

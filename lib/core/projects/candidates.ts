@@ -1,5 +1,5 @@
 /** Every name that a sentence could mean as a project, with its place; taken or not. */
-import { COST_OPENINGS, SIZE_WORDS } from '../lexicon/project-sizes.ts';
+import { COST_OPENINGS, SIZE_OPENINGS, SIZE_WORDS } from '../lexicon/project-sizes.ts';
 import type { Span } from '../model.ts';
 import type { Passage } from '../reading/reading.ts';
 import { accepts, acceptsBare, LONGEST_NAME, type Place } from './accept.ts';
@@ -125,7 +125,7 @@ function placeOf(tokens: Tokens, member: Member, left: LeftContext, such: Such |
   const right = readRight(tokens, such ? such.to : afterList(tokens, member, bounds), bounds.to);
   const atStart = left.opens && member.first === bounds.run.from;
   // 甲物流园总投资2亿元: the cost makes a project of it; a size alone may be that of an old facility.
-  const costs = COST_OPENINGS.has(wordOf(tokens, member.to)) && hasQuantity(tokens, member.to + 1, member.to + 3);
+  const costs = opensCost(tokens, member);
   const headed = atStart && (right.closed || costs) && !such;
   const alone = such === null;
   const sized =
@@ -151,6 +151,13 @@ function placeOf(tokens: Tokens, member: Member, left: LeftContext, such: Such |
     item: bounds.item && bounds.run.from === bounds.from,
     alone: !bounds.shared && bounds.item && isAlone(tokens, bounds, member),
   };
+}
+
+/** 总投资, or a size behind 项目 or 工程, and its number stand right behind the name. */
+function opensCost(tokens: Tokens, member: Member): boolean {
+  const word = wordOf(tokens, member.to);
+  if (!COST_OPENINGS.has(word) && !(member.tail?.type === 'kind' && SIZE_OPENINGS.has(word))) return false;
+  return hasQuantity(tokens, member.to + 1, member.to + 3);
 }
 
 /** Whether the sentence says no more than that the project is to be built (三是加快建设甲产业园。). */

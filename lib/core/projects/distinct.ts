@@ -1,6 +1,7 @@
 /** Whether a name tells its project from others: what the words before its head are worth. */
-import { CONDUCT_WORDS, PHYSICAL_WORDS, STREET_NAMES, STRUCTURAL_CHARACTERS } from '../lexicon/project-generic.ts';
+
 import { DISTRICT_CHARACTERS, INSTITUTIONS } from '../lexicon/institutions.ts';
+import { CONDUCT_WORDS, PHYSICAL_WORDS, STREET_NAMES, STRUCTURAL_CHARACTERS } from '../lexicon/project-generic.ts';
 import { FACILITY_HEADS, NAMED_FACILITIES } from '../lexicon/project-heads.ts';
 import { has, lengthOf, type Tokens, wordBits, wordOf } from './tokens.ts';
 import { Bit } from './word-bits.ts';
