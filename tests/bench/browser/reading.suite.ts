@@ -1,5 +1,5 @@
 /** In the page: text with an offset index beside `innerText`, Readability and defuddle. */
-import Readability from '@mozilla/readability/Readability.js';
+import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
 import { readPageText } from '../../../lib/page/read-page-text.ts';
 import { inTurns } from '../measure.ts';

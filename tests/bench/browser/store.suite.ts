@@ -1,8 +1,9 @@
 /** In the page: the collection beside raw IndexedDB that writes the same, and the comparison's summaries beside grouping items. */
 import type { ItemDraft, SavedItem, SavedPage } from '../../../lib/core/item.ts';
 import { type Collection, createCollection } from '../../../lib/store/collection.ts';
-import { pack, summarise } from '../../../lib/store/pack.ts';
+import { pack } from '../../../lib/store/pack.ts';
 import { CollectionDatabase } from '../../../lib/store/schema.ts';
+import { summarise } from '../../../lib/store/summary.ts';
 import { aDraft, aPage } from '../../unit/store/items.ts';
 import { median } from '../measure.ts';
 

@@ -1,7 +1,7 @@
 /** Saved pages from the disk, read and extracted, beside two parsers with Readability alone. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import Readability from '@mozilla/readability/Readability.js';
+import { Readability } from '@mozilla/readability';
 import { JSDOM } from 'jsdom';
 import { parseHTML } from 'linkedom';
 import { runExtract } from '../../../lib/cli/run-extract.ts';
