@@ -59,3 +59,14 @@ function respell(unit: string): string {
   const factor = FACTORS.get(unit);
   return factor && factor.numerator === factor.denominator ? factor.measure.base : unit;
 }
+
+/**
+ * A value in the base unit of its dimension turned back into `unit`, the inverse of `toBase` (20000 平方米 → 2 公顷).
+ * A unit without a dimension leaves the value as it is.
+ */
+export function fromBase(value: Value, unit: string): Value {
+  const factor = FACTORS.get(unit);
+  if (factor) return convert(value, { ...factor, numerator: factor.denominator, denominator: factor.numerator });
+  const ratio = sides(unit);
+  return ratio ? fromBase(value, ratio[0]) : value;
+}
