@@ -20,10 +20,11 @@ export default defineConfig({
       'toggle-marks': { suggested_key: { default: 'Alt+M' }, description: '__MSG_command_toggle_marks__' },
       'ignore-mark': { description: '__MSG_command_ignore_mark__' },
       'list-marks': { description: '__MSG_command_list_marks__' },
+      'open-panel': { description: '__MSG_command_open_panel__' },
     },
     ...(browser === 'firefox'
       ? { browser_specific_settings: { gecko: { id: 'planmark@planmark.example', strict_min_version: '140.0' } } }
-      : { minimum_chrome_version: '114' }),
+      : { minimum_chrome_version: '116' }),
   }),
   vite: () => ({
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },

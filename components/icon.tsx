@@ -14,6 +14,8 @@ const PATHS = {
   no: 'M3.5 8h9',
   previous: 'M3.5 10.5 8 6l4.5 4.5',
   next: 'M3.5 6 8 10.5 12.5 6',
+  panel: 'M2.5 3h11v10h-11zM9.5 3v10',
+  table: 'M2.5 3h11v10h-11zM2.5 6.25h11M6 6.25V13',
   list: 'M6 4h7.5M6 8h7.5M6 12h7.5M2.5 4h1M2.5 8h1M2.5 12h1',
 } as const;
 

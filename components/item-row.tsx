@@ -1,4 +1,4 @@
-import type { ComponentChildren, VNode } from 'preact';
+import type { ComponentChildren, HTMLAttributes, VNode } from 'preact';
 import type { ItemDraft } from '../lib/core/item.ts';
 import { kindOf } from '../lib/core/item-kind.ts';
 import { Bound } from './bound.tsx';
@@ -20,19 +20,31 @@ interface ItemRowProps {
   /** The row's own button, at its end. */
   readonly action: ComponentChildren;
   readonly saved: boolean;
+  /** A word before the facts: how the item stands in the collection; null where its button says it. */
+  readonly standing?: string | null;
+  /** Whether the reader is at this item. */
+  readonly current?: boolean;
+  /** What a list adds to the row's element: its place among rows that are not all drawn. */
+  readonly frame?: HTMLAttributes<HTMLLIElement> | undefined;
 }
 
 /**
  * One item as a line of the ledger: what is measured on the left, the bound on the right under its mark, facts and
  * sentence below. The title's press area covers the row, so the row has one name and one stop for the keyboard.
  */
-export function ItemRow({ item, title, notes = [], offer, action, saved }: ItemRowProps): VNode {
+export function ItemRow({ item, title, notes = [], offer, action, saved, standing = null, current = false, frame }: ItemRowProps): VNode {
   const words = useWords();
   const { reading } = item;
   const change = changeOf(words, reading);
   const facts = factsOf(words, reading);
   return (
-    <li class={`pm-row${saved ? ' pm-row-saved' : ''}`} data-kind={kindOf(reading)} data-item={item.id}>
+    <li
+      class={`pm-row${saved ? ' pm-row-saved' : ''}`}
+      data-kind={kindOf(reading)}
+      data-item={item.id}
+      aria-current={current ? 'true' : undefined}
+      {...frame}
+    >
       <div class="pm-row-main">
         {title(
           <>
@@ -45,6 +57,7 @@ export function ItemRow({ item, title, notes = [], offer, action, saved }: ItemR
         )}
         <p class="pm-facts">
           <span class="pm-kind">{kindWord(words, reading)}</span>
+          {standing !== null && <span class="pm-fact pm-standing">{standing}</span>}
           {facts.map((fact) => (
             <span class="pm-fact" key={fact}>
               {fact}

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { extractPlan } from '../lib/core/extract-plan.ts';
-import { COMMANDS, type CommandKey, isCommand } from '../lib/messaging/commands.ts';
+import { COMMANDS, type CommandKey, isCommand, PANEL_COMMAND } from '../lib/messaging/commands.ts';
 import { handle } from '../lib/messaging/handle.ts';
 import { report } from '../lib/messaging/report.ts';
 import { createSender } from '../lib/messaging/sender.ts';
@@ -10,6 +10,7 @@ import { tellTabs } from '../lib/messaging/tell-tabs.ts';
 import { type WorkerPorts, workerHandlers } from '../lib/messaging/worker-handlers.ts';
 import { createTaggerLoader } from '../lib/segmenter/load-browser.ts';
 import { createCollection } from '../lib/store/collection.ts';
+import { openSidePanel } from './ports/side-panel.ts';
 import { tabs } from './ports/tabs.ts';
 
 export default defineBackground(() => {
@@ -32,6 +33,8 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener(handle('worker', workerHandlers(ports), WORKER_GUARDS, home, report));
   browser.commands.onCommand.addListener((command, tab) => {
     const tabId = tab?.id;
+    // Nothing is awaited before it: the browser opens a panel within the press of the key only.
+    if (command === PANEL_COMMAND && tab !== undefined) void openSidePanel(tab.windowId);
     if (tabId === undefined || !isCommand(command)) return;
     const tell = createSender('page', (message) => browser.tabs.sendMessage(tabId, message, { frameId: 0 }));
     // A tab without our script does not listen: the key does nothing there.
@@ -54,7 +57,7 @@ function reportUnlessTabIsGone(error: unknown): void {
 
 async function commandKeys(): Promise<readonly CommandKey[]> {
   const bound = await browser.commands.getAll();
-  return COMMANDS.map((name) => ({ name, key: bound.find((command) => command.name === name)?.shortcut ?? '' }));
+  return [...COMMANDS, PANEL_COMMAND].map((name) => ({ name, key: bound.find((command) => command.name === name)?.shortcut ?? '' }));
 }
 
 /** Frames too: the script marks them from the page around them. */

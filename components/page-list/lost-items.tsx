@@ -1,5 +1,6 @@
-import type { VNode } from 'preact';
+import type { RefObject, VNode } from 'preact';
 import type { SavedItem } from '../../lib/core/item.ts';
+import { isKept } from '../../lib/core/saved-ids.ts';
 import { Icon } from '../icon.tsx';
 import { ItemRow } from '../item-row.tsx';
 import { itemLine } from '../wording/item-words.ts';
@@ -7,15 +8,17 @@ import { useWords } from '../words.tsx';
 
 interface LostItemsProps {
   readonly items: readonly SavedItem[];
+  /** Given the section's element. */
+  readonly list: RefObject<HTMLElement | null>;
   readonly onDelete: (id: string) => void;
 }
 
 /** Saved items whose words the page no longer has: never dropped in silence, deleted only by the reader. */
-export function LostItems({ items, onDelete }: LostItemsProps): VNode | null {
+export function LostItems({ items, list, onDelete }: LostItemsProps): VNode | null {
   const words = useWords();
   if (items.length === 0) return null;
   return (
-    <section class="pm-group" aria-labelledby="pm-lost">
+    <section class="pm-group" ref={list} aria-labelledby="pm-lost">
       <h2 class="pm-lost-head" id="pm-lost">
         {words('item_lost')}
       </h2>
@@ -24,7 +27,8 @@ export function LostItems({ items, onDelete }: LostItemsProps): VNode | null {
           <ItemRow
             key={item.id}
             item={item}
-            saved
+            saved={isKept(item)}
+            standing={item.status === 'suggested' ? words('item_suggested') : null}
             title={(content) => <div class="pm-title">{content}</div>}
             action={
               <button

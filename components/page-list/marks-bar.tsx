@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { Icon } from '../icon.tsx';
 import { useWords } from '../words.tsx';
 
 interface MarksBarProps {
@@ -9,10 +10,13 @@ interface MarksBarProps {
   readonly ignored: number;
   /** Offers all of them again. */
   readonly onRestore: () => void;
+  /** Whether someone went through the page; null while nothing of it is in the collection. */
+  readonly reviewed: boolean | null;
+  readonly onReview: (reviewed: boolean) => void;
 }
 
-/** The marks of the page: on or off, and what was set aside. */
-export function MarksBar({ on, onSwitch, ignored, onRestore }: MarksBarProps): VNode {
+/** The marks of the page: on or off, what was set aside, and whether someone went through them. */
+export function MarksBar({ on, onSwitch, ignored, onRestore, reviewed, onReview }: MarksBarProps): VNode {
   const words = useWords();
   return (
     <div class="pm-marks-bar">
@@ -20,6 +24,12 @@ export function MarksBar({ on, onSwitch, ignored, onRestore }: MarksBarProps): V
         <span class="pm-switch-track" aria-hidden="true" />
         {words('marks_switch')}
       </button>
+      {reviewed !== null && (
+        <button type="button" class="pm-review" aria-pressed={reviewed} onClick={() => onReview(!reviewed)}>
+          <Icon name="yes" />
+          {words('page_reviewed')}
+        </button>
+      )}
       {ignored > 0 && (
         <span class="pm-ignored">
           {words('ignored_count', ignored)}

@@ -3,28 +3,31 @@ import type { SavedItem } from '../../lib/core/item.ts';
 import type { Announcer } from '../use-announcement.ts';
 import { failureWords } from '../wording/failure-words.ts';
 import { useWords } from '../words.tsx';
-import type { WorkerPort } from './ports.ts';
+import type { PageEdits } from './ports.ts';
 
 /** Takes items out of the collection and offers to put them back. Removals that follow each other are undone together. */
-export function useRemoval(worker: WorkerPort, announcer: Announcer): (ids: readonly string[]) => Promise<void> {
+export function useRemoval(edits: PageEdits, announcer: Announcer): (ids: readonly string[]) => Promise<void> {
   const words = useWords();
   const removed = useRef<readonly SavedItem[]>([]);
-  const { say } = announcer;
-  const stillOffered = announcer.current?.undo !== undefined;
+  /** The undo that is offered for removals; another announcement's undo is not ours to add to. */
+  const offered = useRef<(() => void) | null>(null);
+  const { say, current } = announcer;
+  const stillOffered = current?.undo !== undefined && current.undo === offered.current;
   return useCallback(
     async (ids) => {
-      const answer = await worker.deleteItems({ ids });
+      const answer = await edits.remove(ids);
       if (!answer.ok) return say({ text: failureWords(words, answer.error), tone: 'problem' });
       removed.current = stillOffered ? [...removed.current, ...answer.value] : answer.value;
       const undo = async (): Promise<void> => {
         const items = removed.current;
         removed.current = [];
-        const back = await worker.restoreItems({ items });
+        const back = await edits.restore(items);
         if (back.ok) say({ text: words('announce_restored', items.length), tone: 'done' });
         else say({ text: failureWords(words, back.error), tone: 'problem' });
       };
-      say({ text: words('announce_deleted', removed.current.length), tone: 'done', undo: () => void undo() });
+      offered.current = () => void undo();
+      say({ text: words('announce_deleted', removed.current.length), tone: 'done', undo: offered.current });
     },
-    [worker, words, say, stillOffered],
+    [edits, words, say, stillOffered],
   );
 }

@@ -2,11 +2,13 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { AnnouncementBar } from '../announcement-bar.tsx';
 import { BrandMark } from '../icon.tsx';
+import { IconButton } from '../icon-button.tsx';
 import { PageView } from '../page-list/page-view.tsx';
 import { usePageActions } from '../page-list/use-page-actions.ts';
 import { usePageReading } from '../page-list/use-page-reading.ts';
 import { useRemoval } from '../page-list/use-removal.ts';
 import { TabPanel, Tabs } from '../tabs.tsx';
+import { undoByKey } from '../undo-by-key.ts';
 import { type Announcer, useAnnouncer } from '../use-announcement.ts';
 import { useWatch } from '../use-watch.ts';
 import { useWords } from '../words.tsx';
@@ -23,8 +25,8 @@ export function Popup({ ports }: { readonly ports: PopupPorts }): VNode {
   const [tab, setTab] = useState<TabName>('page');
   const announcer = useAnnouncer();
   const model = usePageReading(ports);
-  const remove = useRemoval(ports.worker, announcer);
-  const { onSave, onScrollTo, onRestore } = usePageActions(ports, model, announcer);
+  const remove = useRemoval(ports.edits, announcer);
+  const actions = usePageActions(ports, model, announcer);
   const total = useWatch(ports.watch, ports.collection.count);
   const counted = total.phase === 'ready' ? total.value : null;
   const read = model.state.phase === 'read';
@@ -42,16 +44,32 @@ export function Popup({ ports }: { readonly ports: PopupPorts }): VNode {
           value={tab}
           onChange={setTab}
         />
+        <Elsewhere ports={ports} announcer={announcer} />
       </div>
       <main class="pm-main">
         <TabPanel id="page" open={tab === 'page'}>
-          <PageView model={model} onSave={onSave} onRemove={(id) => void remove([id])} onScrollTo={onScrollTo} onRestore={onRestore} />
+          <PageView model={model} actions={actions} onRemove={(id) => void remove([id])} at={null} opensPage />
         </TabPanel>
         <TabPanel id="collection" open={tab === 'collection'}>
           <Collected ports={ports} announcer={announcer} total={counted} onDelete={(ids) => void remove(ids)} />
         </TabPanel>
       </main>
       <AnnouncementBar announcer={announcer} />
+    </div>
+  );
+}
+
+/** The ways to the other surfaces. */
+function Elsewhere({ ports, announcer }: { readonly ports: PopupPorts; readonly announcer: Announcer }): VNode {
+  const words = useWords();
+  const { openPanel, openCollection } = ports;
+  const open = async (opened: Promise<boolean>): Promise<void> => {
+    if (!(await opened)) announcer.say({ text: words('panel_failed'), tone: 'problem' });
+  };
+  return (
+    <div class="pm-elsewhere">
+      {openPanel !== null && <IconButton icon="panel" label={words('open_panel')} onClick={() => void open(openPanel())} />}
+      <IconButton icon="table" label={words('open_collection')} onClick={openCollection} />
     </div>
   );
 }
@@ -72,12 +90,4 @@ function Collected({ ports, announcer, total, onDelete }: CollectedProps): VNode
   return (
     <CollectionView part={part} total={total} query={query} onQuery={setQuery} onMore={onMore} onDelete={onDelete} exporting={exporting} />
   );
-}
-
-/** Ctrl+Z (⌘Z) takes back what was just removed, except where it means the text in a field. */
-function undoByKey(event: KeyboardEvent, { current }: Announcer): void {
-  if (event.key.toLowerCase() !== 'z' || event.shiftKey || !(event.ctrlKey || event.metaKey)) return;
-  if (current?.undo === undefined || event.target instanceof HTMLInputElement) return;
-  event.preventDefault();
-  current.undo();
 }

@@ -1,9 +1,9 @@
-/** What the popup needs of the world: beside what the list of a page needs, the whole collection and the disk. */
+/** What the popup needs of the world: beside what the list of a page needs, the whole collection, the disk and other surfaces. */
 import type { Collection } from '../../lib/store/collection.ts';
 import type { PageListPorts } from '../page-list/ports.ts';
 
-/** The collection, for reading only: what is changed is changed by the worker, so that open pages hear of it. */
-export type CollectionPort = Pick<Collection, 'pages' | 'itemsOfPage' | 'allItems' | 'count'>;
+/** The collection, for reading only: what is changed goes through `edits`. */
+export type CollectionPort = Pick<Collection, 'pages' | 'page' | 'itemsOfPage' | 'allItems' | 'count'>;
 
 export interface PopupPorts extends PageListPorts {
   readonly collection: CollectionPort;
@@ -11,4 +11,11 @@ export interface PopupPorts extends PageListPorts {
   readonly download: (file: Blob, name: string) => void;
   /** ISO date of today where the user is. */
   readonly today: () => string;
+  /**
+   * Opens the side panel; to be called within the user's press. False where the browser did not; null for a browser that has
+   * no side panel.
+   */
+  readonly openPanel: (() => Promise<boolean>) | null;
+  /** Opens the collection page in a tab. */
+  readonly openCollection: () => void;
 }

@@ -9,27 +9,42 @@ import type { PopupPorts } from '../../components/popup/ports.ts';
 import { WordsProvider } from '../../components/words.tsx';
 import { wordsFrom } from '../../components/words-from.ts';
 import { createSender } from '../../lib/messaging/sender.ts';
-import { createCollection } from '../../lib/store/collection.ts';
 import { watchCollection } from '../../lib/store/watch.ts';
+import { openCollectionPage } from '../ports/collection-page.ts';
 import { download } from '../ports/download.ts';
 import { localDate } from '../ports/local-date.ts';
-import { tabPort } from './tab-port.ts';
+import { ownCollection } from '../ports/own-collection.ts';
+import { pageEdits } from '../ports/page-edits.ts';
+import { shownTab } from '../ports/shown-tab.ts';
+import { openSidePanel } from '../ports/side-panel.ts';
+import { tabPort } from '../ports/tab-port.ts';
 
 const words = wordsFrom((key, substitutions) => browser.i18n.getMessage(key, substitutions));
-const worker = createSender('worker', (message) => browser.runtime.sendMessage(message));
+const shown = shownTab();
+const collection = ownCollection();
+/** Known before the button is pressed: the side panel opens only within the press. */
+let windowId = -1;
+void browser.windows.getCurrent().then(({ id = -1 }) => {
+  windowId = id;
+});
 
 const ports: PopupPorts = {
-  tab: tabPort(worker),
-  worker: {
-    saveItems: (input) => worker('saveItems', input),
-    deleteItems: (input) => worker('deleteItems', input),
-    restoreItems: (input) => worker('restoreItems', input),
-  },
-  // Only read here, so no clock is asked and no storage to be kept; what is changed is changed by the worker.
-  collection: createCollection({ now: () => new Date().toISOString(), persist: () => navigator.storage.persist() }),
+  tab: tabPort(
+    shown,
+    createSender('worker', (message) => browser.runtime.sendMessage(message)),
+  ),
+  edits: pageEdits(collection),
+  collection,
   watch: watchCollection,
   download,
   today: localDate,
+  openPanel: async () => {
+    const opened = await openSidePanel(windowId);
+    // Side by side they would say the same; shown in a tab, this page stays.
+    if (opened && (await browser.tabs.getCurrent()) === undefined) window.close();
+    return opened;
+  },
+  openCollection: () => void openCollectionPage().then(() => window.close()),
 };
 
 const root = document.querySelector('#app');

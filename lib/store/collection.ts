@@ -42,6 +42,8 @@ export interface Collection {
    * meanwhile is kept as it is. Answers the pages touched.
    */
   restoreItems(items: readonly SavedItem[], over?: boolean): Promise<string[]>;
+  /** A page as it was last saved, also while none of its items is left; null for one that never was in the collection. */
+  page(pageId: string): Promise<SavedPage | null>;
   /** Marks a page as gone through, or takes that back. */
   setReviewed(pageId: string, reviewed: boolean): Promise<void>;
   /** Puts whole pages in the place of what is there of them, all or none; a page without items is taken out. */
@@ -129,6 +131,7 @@ export function createCollection(ports: CollectionPorts, db: CollectionDatabase 
         () => replacePages(db, groups),
         () => groups.map(({ page }) => page.id),
       ),
+    page: (pageId) => guarded(async () => (await (await opened(db)).pages.get(pageId)) ?? null),
     pages: () => guarded(() => pages(db)),
     boundsOf: (pageIds) => guarded(() => boundsOf(db, pageIds)),
     count: () => guarded(() => count(db)),

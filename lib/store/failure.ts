@@ -1,5 +1,5 @@
 /** What the collection can be expected to fail with, told apart by the names that IndexedDB and Dexie give their errors. */
-import type { Failure } from '../core/result.ts';
+import type { Failure, Result } from '../core/result.ts';
 
 /** Thrown by every operation of the collection instead of the database's own errors. */
 export class CollectionError extends Error {
@@ -36,6 +36,16 @@ export async function guarded<T>(work: () => PromiseLike<T>): Promise<T> {
     return await work();
   } catch (error) {
     throw error instanceof CollectionError ? error : new CollectionError(failureOf(error), error);
+  }
+}
+
+/** What an operation of the collection answers, its failure as a value. */
+export async function resultOf<T>(operation: Promise<T>): Promise<Result<T>> {
+  try {
+    return { ok: true, value: await operation };
+  } catch (error) {
+    if (error instanceof CollectionError) return { ok: false, error: error.failure };
+    throw error;
   }
 }
 

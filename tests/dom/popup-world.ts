@@ -66,7 +66,8 @@ export function createWorld({ tab, mayRead = true, collection = [], refusal }: W
             : { ok: false, error: { code: 'no-page', detail: '' } },
         );
       },
-      mayRead: () => Promise.resolve(mayRead),
+      standing: () => Promise.resolve(mayRead ? 'readable' : 'closed'),
+      follow: () => undefined,
       switchMarks: (on) => {
         done.push(`marks ${on ? 'on' : 'off'}`);
         return Promise.resolve({ ok: true, value: null });
@@ -76,10 +77,10 @@ export function createWorld({ tab, mayRead = true, collection = [], refusal }: W
         return Promise.resolve({ ok: true, value: true });
       },
     },
-    worker: {
-      saveItems: ({ page, items }) =>
+    edits: {
+      save: (page, items, as) =>
         answer(() => {
-          done.push(`save ${items.length}`);
+          done.push(`${as === 'saved' ? 'save' : 'suggest'} ${items.length}`);
           const old = groups.find((group) => group.page.id === page.id)?.items ?? [];
           const ids = new Set(items.map(({ id }) => id));
           const time = '2026-11-25T04:00:00.000Z';
@@ -88,7 +89,7 @@ export function createWorld({ tab, mayRead = true, collection = [], refusal }: W
               ...item,
               pageId: page.id,
               asRead: null,
-              status: 'saved',
+              status: as,
               note: '',
               tags: [],
               capturedAt: time,
@@ -99,7 +100,7 @@ export function createWorld({ tab, mayRead = true, collection = [], refusal }: W
           change([{ page, items: all }, ...groups.filter((group) => group.page.id !== page.id)]);
           return all;
         }),
-      deleteItems: ({ ids }) =>
+      remove: (ids) =>
         answer(() => {
           done.push(`delete ${ids.length}`);
           const gone = groups.flatMap(({ items }) => items.filter(({ id }) => ids.includes(id)));
@@ -107,7 +108,7 @@ export function createWorld({ tab, mayRead = true, collection = [], refusal }: W
           change(groups.map(({ page, items }) => ({ page, items: items.filter(({ id }) => !ids.includes(id)) })));
           return gone;
         }),
-      restoreItems: ({ items }) =>
+      restore: (items) =>
         answer(() => {
           done.push(`restore ${items.length}`);
           const pages = new Map(backs.map((page) => [page.id, page]));
@@ -119,9 +120,23 @@ export function createWorld({ tab, mayRead = true, collection = [], refusal }: W
           change(next);
           return null;
         }),
+      withdraw: (_, ids) =>
+        answer(() => {
+          done.push(`withdraw ${ids.length}`);
+          const gone = groups.flatMap(({ items }) => items.filter(({ id, status }) => status === 'suggested' && ids.includes(id)));
+          change(groups.map(({ page, items }) => ({ page, items: items.filter((item) => !gone.includes(item)) })));
+          return gone;
+        }),
+      setReviewed: (pageId, reviewed) =>
+        answer(() => {
+          done.push(`reviewed ${reviewed}`);
+          const reviewedAt = reviewed ? '2026-11-25T05:00:00.000Z' : null;
+          change(groups.map(({ page, items }) => ({ page: page.id === pageId ? { ...page, reviewedAt } : page, items })));
+        }),
     },
     collection: {
       pages: async () => groups.map(({ page, items }) => ({ page, saved: items.length })),
+      page: async (id) => groups.find(({ page }) => page.id === id)?.page ?? null,
       itemsOfPage: async (id) => [...(groups.find(({ page }) => page.id === id)?.items ?? [])],
       allItems: async function* () {
         for (const group of groups) yield await Promise.resolve([group]);
@@ -143,6 +158,8 @@ export function createWorld({ tab, mayRead = true, collection = [], refusal }: W
       done.push(`download ${name}`);
     },
     today: () => '2026-11-25',
+    openPanel: async () => done.push('open panel') > 0,
+    openCollection: () => done.push('open collection'),
   };
   const backs: SavedPage[] = [];
   return { ports, done, files, groups: () => groups };

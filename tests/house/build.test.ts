@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { COMMANDS } from '../../lib/messaging/commands.ts';
+import { COMMANDS, PANEL_COMMAND } from '../../lib/messaging/commands.ts';
 import { builtFile, filesOfPage, gzipped } from './built-files.ts';
 
 const KB = 1024;
@@ -52,7 +52,7 @@ describe('the manifest', () => {
 
   test('offers the commands that the pages know, four of them with a key', () => {
     const commands = (manifest().commands ?? {}) as Readonly<Record<string, { readonly suggested_key?: object }>>;
-    expect(Object.keys(commands), 'The names are those of lib/messaging/commands.ts.').toEqual([...COMMANDS]);
+    expect(Object.keys(commands), 'The names are those of lib/messaging/commands.ts.').toEqual([...COMMANDS, PANEL_COMMAND]);
     const bound = Object.values(commands).filter((command) => command.suggested_key !== undefined);
     expect(bound.length, 'Chrome takes no more default keys.').toBeLessThanOrEqual(4);
   });

@@ -1,0 +1,49 @@
+import type { VNode } from 'preact';
+import { AnnouncementBar } from '../announcement-bar.tsx';
+import { BrandMark } from '../icon.tsx';
+import { IconButton } from '../icon-button.tsx';
+import { PageView } from '../page-list/page-view.tsx';
+import type { PageListPorts, PlacePort } from '../page-list/ports.ts';
+import { usePageActions } from '../page-list/use-page-actions.ts';
+import { usePageReading } from '../page-list/use-page-reading.ts';
+import { useRemoval } from '../page-list/use-removal.ts';
+import { undoByKey } from '../undo-by-key.ts';
+import { useAnnouncer } from '../use-announcement.ts';
+import { useWords } from '../words.tsx';
+import { usePlace } from './use-place.ts';
+
+export interface PanelPorts extends PageListPorts {
+  readonly place: PlacePort;
+  /** Opens the collection page in a tab. */
+  readonly openCollection: () => void;
+}
+
+/** The side panel: 本页 of the tab beside it, in step with the page. */
+export function Panel({ ports }: { readonly ports: PanelPorts }): VNode {
+  const words = useWords();
+  const announcer = useAnnouncer();
+  const model = usePageReading(ports);
+  const remove = useRemoval(ports.edits, announcer);
+  const actions = usePageActions(ports, model, announcer);
+  const { at, setAt } = usePlace(ports.place, model);
+  const onScrollTo = (id: string): void => {
+    setAt(id);
+    actions.onScrollTo(id);
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the undo key works wherever the focus is
+    <div class="pm-app" onKeyDown={(event) => undoByKey(event, announcer)}>
+      <div class="pm-bar">
+        <BrandMark />
+        <span class="pm-bar-title">{words('tab_page')}</span>
+        <div class="pm-elsewhere">
+          <IconButton icon="table" label={words('open_collection')} onClick={ports.openCollection} />
+        </div>
+      </div>
+      <main class="pm-main">
+        <PageView model={model} actions={{ ...actions, onScrollTo }} onRemove={(id) => void remove([id])} at={at} opensPage={false} />
+      </main>
+      <AnnouncementBar announcer={announcer} />
+    </div>
+  );
+}
