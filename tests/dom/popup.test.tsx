@@ -249,6 +249,10 @@ describe('the tabs', () => {
     await expect.element(viewport.getByRole('tab', { name: /^收藏/ })).toHaveFocus();
     await expect.element(viewport.getByRole('tab', { name: /^收藏/ })).toHaveAttribute('aria-selected', 'true');
     await userEvent.tab();
+    await expect.element(button('在侧边栏中打开')).toHaveFocus();
+    await userEvent.tab();
+    await expect.element(button('打开收藏页')).toHaveFocus();
+    await userEvent.tab();
     await expect.element(viewport.getByRole('searchbox')).toHaveFocus();
   });
 });
