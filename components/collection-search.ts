@@ -1,30 +1,19 @@
-/** Finding items by words. Chinese has no spaces to search by, so any run of characters is found anywhere. */
-import { type SavedItem, type SavedPage, subjectOfReading } from '../lib/core/item.ts';
+/** Finding items one by one, where no index of the collection is kept. */
+import type { SavedItem, SavedPage } from '../lib/core/item.ts';
+import { folded, ownTexts, pageTexts, termsOf } from '../lib/core/workbench/search-text.ts';
 
 /** True for an item that a search lists. */
 export type Search = (page: SavedPage, item: SavedItem) => boolean;
 
 /**
  * A search for all words of `query`, in any order, in indicators, project names, quotes, sentences, notes, tags, offices
- * and the page's names. Full-width and half-width signs, capital and small letters are the same. null for a blank query.
+ * and the page's names. null for a blank query.
  */
 export function searchFor(query: string): Search | null {
-  const terms = folded(query)
-    .split(/\s+/)
-    .filter((term) => term !== '');
+  const terms = termsOf(query);
   if (terms.length === 0) return null;
   return (page, item) => {
-    const text = folded(searchedTexts(page, item).join('\n'));
+    const text = folded([...ownTexts(item), item.sentence, ...pageTexts(page)].join('\n'));
     return terms.every((term) => text.includes(term));
   };
 }
-
-function searchedTexts(page: SavedPage, item: SavedItem): (string | null)[] {
-  const { reading } = item;
-  const beside = reading.kind === 'figure' ? [reading.project] : [];
-  const offices = reading.kind === 'excerpt' ? [] : reading.department;
-  const place = [page.title, page.township, page.county, page.publisher, page.planYear === null ? null : String(page.planYear)];
-  return [subjectOfReading(reading), ...beside, item.selector.exact, item.sentence, item.note, ...item.tags, ...offices, ...place];
-}
-
-const folded = (text: string): string => text.normalize('NFKC').toLowerCase();
