@@ -21,6 +21,9 @@ const SIGNS: Readonly<Record<Operator, string>> = {
   range: '',
 };
 
+/** The sign of an operator; '' for a range, whose dash says it. */
+export const signOf = (op: Operator): string => SIGNS[op];
+
 /** Largest first. A value is written in 亿 or 万 only where that takes no more decimals than a reader takes in at a glance. */
 const MAGNITUDES = [
   { from: 1e8, places: 8, word: '亿', decimals: 4 },

@@ -16,7 +16,7 @@ const OPERATORS: Readonly<Record<Operator, MessageKey>> = {
   range: 'op_range',
 };
 
-const CHANGES: Readonly<Record<Change, MessageKey>> = {
+export const CHANGES: Readonly<Record<Change, MessageKey>> = {
   growth: 'change_growth',
   reduction: 'change_reduction',
   new: 'change_new',
@@ -31,13 +31,13 @@ const MODALITIES: Readonly<Record<Modality, MessageKey>> = {
   required: 'modality_required',
 };
 
-const PROJECT_KINDS: Readonly<Record<ProjectKind, MessageKey>> = {
+export const PROJECT_KINDS: Readonly<Record<ProjectKind, MessageKey>> = {
   construction: 'project_kind_construction',
   industry: 'project_kind_industry',
   programme: 'project_kind_programme',
 };
 
-const STAGES: Readonly<Record<Stage, MessageKey>> = {
+export const STAGES: Readonly<Record<Stage, MessageKey>> = {
   negotiating: 'stage_negotiating',
   planned: 'stage_planned',
   ongoing: 'stage_ongoing',
