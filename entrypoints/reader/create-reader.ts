@@ -1,8 +1,10 @@
 /** The reader: marks what was read of a page, opens cards, and leaves the page as it was. Everything ends with `ports.signal`. */
 import type { Words } from '../../components/words.tsx';
+import { LONGEST_ARTICLE } from '../../lib/core/article-limit.ts';
 import { ignoredIds, offeredItems, savedIds } from '../../lib/core/saved-ids.ts';
 import type { PageReading } from '../../lib/messaging/protocol.ts';
 import type { Sender } from '../../lib/messaging/sender.ts';
+import { articleHtml } from '../../lib/page/article-html.ts';
 import { type ArticleMarks, marksOf } from '../../lib/page/article-marks.ts';
 import type { Seen } from '../judge.content/best-document.ts';
 import { createCardControl } from './card-control.tsx';
@@ -23,6 +25,8 @@ export function createReader(ports: ReaderWorld): Reader {
   const { signal } = ports;
   let shown: Shown | null = null;
   let marksOn = true;
+  /** The page whose article the worker was given. */
+  let handedOver: string | null = null;
 
   const ask: Sender<'worker'> = async (name, input) => {
     const answer = await ports.worker(name, input);
@@ -57,6 +61,13 @@ export function createReader(ports: ReaderWorld): Reader {
     if (shown === null) return;
     const { items, saved } = shown.reading;
     void ask('pageCounts', { items: offeredItems(items, saved).length, saved: savedIds(saved).size });
+  };
+  /** Once something is saved of the page, the worker keeps a copy of the article as it stands now. */
+  const handOver = ({ reading, read }: Shown): void => {
+    const { page, saved } = reading;
+    if (handedOver === page.id || savedIds(saved).size === 0) return;
+    handedOver = page.id;
+    void ask('keepArticle', { pageId: page.id, html: articleHtml(read.root, LONGEST_ARTICLE) });
   };
   signal.addEventListener('abort', clear, { once: true });
   window.addEventListener('pageshow', (event) => event.persisted && tellCounts(), { signal });
@@ -96,6 +107,7 @@ export function createReader(ports: ReaderWorld): Reader {
           shown = { ...shown, reading: { ...shown.reading, saved: answer.value } };
           paint();
           tellCounts();
+          handOver(shown);
         }
         return null;
       },

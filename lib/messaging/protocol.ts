@@ -33,6 +33,11 @@ export interface ToWorker {
   ignoreItems(input: { readonly page: SavedPage; readonly items: readonly ItemDraft[] }): readonly SavedItem[];
   /** What the collection has of a page, ignored and suggested items among it. */
   savedOfPage(input: { readonly pageId: string }): readonly SavedItem[];
+  /**
+   * Keeps the article of a page that something is saved of, unless it is kept already: plain HTML, null where it is longer
+   * than can be kept. False where nothing is saved of the page.
+   */
+  keepArticle(input: { readonly pageId: string; readonly html: string | null }): boolean;
   /** Takes items out of the collection and answers them, so that they can be put back. */
   deleteItems(input: { readonly ids: readonly string[] }): readonly SavedItem[];
   /** Puts back what deleteItems answered. */

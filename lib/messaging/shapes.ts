@@ -1,4 +1,5 @@
 /** Guards of every message: what its input must look like, and who may ask it. */
+import { LONGEST_ARTICLE } from '../core/article-limit.ts';
 import type { ItemDraft, QuoteSelector, SavedItem, SavedPage } from '../core/item.ts';
 import type { Block, PageText } from '../core/model.ts';
 import { partsOfItemId } from '../core/page-id.ts';
@@ -92,6 +93,11 @@ export const WORKER_GUARDS: Guards<'worker'> = {
   ignoreItems: PAGE_ITEMS,
   savedOfPage: {
     shape: (input): input is { pageId: string } => isObject(input) && isString(input.pageId),
+    may: (caller, { pageId }) => mayTouch(caller, [pageId]),
+  },
+  keepArticle: {
+    shape: (input): input is { pageId: string; html: string | null } =>
+      isObject(input) && isString(input.pageId) && (input.html === null || (isString(input.html) && input.html.length <= LONGEST_ARTICLE)),
     may: (caller, { pageId }) => mayTouch(caller, [pageId]),
   },
   deleteItems: {

@@ -59,6 +59,12 @@ export function workerHandlers(ports: WorkerPorts): Handlers<'worker'> {
     saveItems: ({ page, items }) => collection.savePageItems(page, items),
     ignoreItems: ({ page, items }) => collection.savePageItems(page, items, 'ignored'),
     savedOfPage: ({ pageId }) => collection.itemsOfPage(pageId),
+    keepArticle: async ({ pageId, html }) => {
+      // Only pages that the user saved something of: a script in a page must not fill the disk.
+      if (savedIds(await collection.itemsOfPage(pageId)).size === 0) return false;
+      await collection.keepArticle(pageId, html);
+      return true;
+    },
     deleteItems: ({ ids }) => collection.deleteItems(ids),
     restoreItems: async ({ items }) => {
       await collection.restoreItems(items);

@@ -3,20 +3,23 @@ import { opened } from './opened.ts';
 import type { CollectionDatabase } from './schema.ts';
 
 export interface Article {
-  /** As the page had it: not made safe. */
+  /** As the page had it: not made safe. '' where it was too long. */
   readonly html: string;
+  /** There for an article that was longer than can be kept. */
+  readonly tooLong?: true;
   /** ISO time. */
   readonly capturedAt: string;
 }
 
 /** Keeps an article, unless the page has one already: the first copy is the one that was quoted from. */
-export async function keepArticle(db: CollectionDatabase, pageId: string, html: string, now: string): Promise<void> {
+export async function keepArticle(db: CollectionDatabase, pageId: string, html: string | null, now: string): Promise<void> {
   await opened(db);
   if ((await db.articles.get(pageId)) !== undefined) return;
+  const tooLong = html === null ? { tooLong: true as const } : {};
   // Packed before the transaction: it would end while the stream is awaited.
-  const packed = await through(new TextEncoder().encode(html), new CompressionStream('gzip'));
+  const packed = await through(new TextEncoder().encode(html ?? ''), new CompressionStream('gzip'));
   await db.transaction('rw', db.articles, async () => {
-    if ((await db.articles.get(pageId)) === undefined) await db.articles.put({ pageId, html: packed, capturedAt: now });
+    if ((await db.articles.get(pageId)) === undefined) await db.articles.put({ pageId, html: packed, capturedAt: now, ...tooLong });
   });
 }
 
@@ -25,7 +28,7 @@ export async function articleOf(db: CollectionDatabase, pageId: string): Promise
   const record = await (await opened(db)).articles.get(pageId);
   if (record === undefined) return null;
   const html = new TextDecoder().decode(await through(record.html, new DecompressionStream('gzip')));
-  return { html, capturedAt: record.capturedAt };
+  return { html, capturedAt: record.capturedAt, ...(record.tooLong ? { tooLong: true } : {}) };
 }
 
 async function through(bytes: Uint8Array, stream: CompressionStream | DecompressionStream): Promise<Uint8Array> {

@@ -54,8 +54,8 @@ export interface Collection {
   boundsOf(pageIds: readonly string[]): Promise<Map<string, readonly Bound[]>>;
   /** Pages that have kept items, and those items; ignored and suggested ones are not counted. */
   count(): Promise<{ readonly pages: number; readonly items: number }>;
-  /** Keeps the article of a page, unless one is kept already. */
-  keepArticle(pageId: string, html: string): Promise<void>;
+  /** Keeps the article of a page, unless one is kept already; null for one that is too long, which is remembered in its place. */
+  keepArticle(pageId: string, html: string | null): Promise<void>;
   /** The kept article of a page; null where none is. Its HTML is what the page sent: sanitise it before it is shown. */
   articleOf(pageId: string): Promise<Article | null>;
   /** Corrections that hold for all of a kind, oldest first. */

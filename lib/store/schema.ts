@@ -34,6 +34,8 @@ export interface ArticleRecord {
   readonly html: Uint8Array;
   /** ISO time. */
   readonly capturedAt: string;
+  /** There for an article that was longer than can be kept; `html` is empty then. */
+  readonly tooLong?: true;
 }
 
 /** One thing that the collection remembers about itself or its user's choices; each name has one writer, which knows its type. */

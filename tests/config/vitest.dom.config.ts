@@ -13,7 +13,7 @@ export default defineConfig({
   esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
   // Named here so that no dependency is found, bundled and reloaded in the middle of a run.
   optimizeDeps: {
-    include: ['preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime', 'dexie', 'axe-core'],
+    include: ['preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime', 'dexie', 'axe-core', 'dompurify'],
   },
   test: {
     name: 'dom',

@@ -33,6 +33,7 @@ function recorder(over: Partial<Handlers<'worker'>> = {}): { readonly calls: str
     saveItems: noted('saveItems', []),
     ignoreItems: noted('ignoreItems', []),
     savedOfPage: noted('savedOfPage', []),
+    keepArticle: noted('keepArticle', true),
     deleteItems: noted('deleteItems', []),
     restoreItems: noted('restoreItems', null),
     startReader: noted('startReader', null),
