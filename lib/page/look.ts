@@ -25,7 +25,9 @@ function computedLook(view: Window): Look {
   return (element) => {
     const style = view.getComputedStyle(element);
     const display = style.display;
-    if (display === 'none' || style.visibility !== 'visible' || style.opacity === '0') return HIDDEN;
+    if (display === 'none') return HIDDEN;
+    // Asking costs: visibility is inherited, and nobody makes all elements of a name transparent.
+    if (element.hasAttributes() && (style.visibility !== 'visible' || style.opacity === '0')) return HIDDEN;
     let flags = Number.parseFloat(style.fontSize) < LEAST_READABLE_PX ? TINY : SIZED;
     if (BLOCK_DISPLAY.has(display)) flags |= BLOCK;
     else if (INLINE_DISPLAY.has(display)) flags |= INLINE;

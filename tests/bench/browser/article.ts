@@ -29,7 +29,10 @@ export function evenSpans(length: number, count: number): { readonly start: numb
   return Array.from({ length: count }, (_, i) => ({ start: i * step, end: i * step + 4 }));
 }
 
-/** Makes the browser lay the page out anew at its next question. */
+let width = 900;
+
+/** Makes the browser lay the page out anew at its next question; each call gives a width that the page did not have. */
 export function dirtyLayout(root: HTMLElement): void {
-  root.style.width = root.style.width === '900px' ? '901px' : '900px';
+  width = width >= 1000 ? 900 : width + 1;
+  root.style.width = `${width}px`;
 }
