@@ -23,6 +23,8 @@ export interface CardPorts {
   readonly words: Words;
   /** Null while the page shows no marks. */
   readonly shown: () => ShownMarks | null;
+  /** The reader went to the mark of an item, by key, press or list. */
+  readonly visited: (id: string) => void;
   /** The reader closed the card of an item and did not just move on. */
   readonly dismissed: (id: string) => void;
   /** Called after the reader was told that the extension behind this copy is gone. */
@@ -169,6 +171,7 @@ export function createCardControl(ports: CardPorts): CardControl {
     const shown = ports.shown();
     if (shown === null) return;
     if (item !== null) last = item.id;
+    if (item !== null && held) ports.visited(item.id);
     const layer = openLayer(shown.view.document, inputFor(item, AT_REST, shown), held);
     const life = new AbortController();
     const open: Open = { item, layer, life, held, state: AT_REST, orphaned: false };

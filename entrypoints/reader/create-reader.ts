@@ -8,12 +8,15 @@ import { articleHtml } from '../../lib/page/article-html.ts';
 import { type ArticleMarks, marksOf } from '../../lib/page/article-marks.ts';
 import type { Seen } from '../judge.content/best-document.ts';
 import { createCardControl } from './card-control.tsx';
+import { createPlace, type Line } from './place.ts';
 import { createPointing } from './pointing.ts';
 import type { Reader, ReaderHandlers, ReaderPorts } from './socket.ts';
 
 export interface ReaderWorld extends ReaderPorts {
   readonly worker: Sender<'worker'>;
   readonly words: Words;
+  /** Calls `onLine` for every side panel that begins to watch the page, until `signal` ends. */
+  readonly onWatched: (onLine: (line: Line) => void, signal: AbortSignal) => void;
 }
 
 interface Shown extends Seen {
@@ -35,7 +38,13 @@ export function createReader(ports: ReaderWorld): Reader {
   };
   // The card asks by itself: it has to say that the extension is gone before everything ends.
   const visible = (): Shown | null => (marksOn ? shown : null);
-  const card = createCardControl({ ...ports, shown: visible, dismissed: (id) => pointing.leaveAlone(id) });
+  const card = createCardControl({
+    ...ports,
+    shown: visible,
+    visited: (id) => place.visited(id),
+    dismissed: (id) => pointing.leaveAlone(id),
+  });
+  const place = createPlace(visible, signal);
   const pointing = createPointing(visible, card, signal);
 
   const paint = (): void => {
@@ -44,6 +53,7 @@ export function createReader(ports: ReaderWorld): Reader {
     if (marksOn) shown.marks.paint(savedIds(saved), ignoredIds(saved));
     else shown.marks.clear();
     card.refresh();
+    place.refresh(marksOn);
   };
   const clear = (): void => {
     card.close();
@@ -70,6 +80,7 @@ export function createReader(ports: ReaderWorld): Reader {
     void ask('keepArticle', { pageId: page.id, html: articleHtml(read.root, LONGEST_ARTICLE) });
   };
   signal.addEventListener('abort', clear, { once: true });
+  ports.onWatched(place.watch, signal);
   window.addEventListener('pageshow', (event) => event.persisted && tellCounts(), { signal });
 
   return {
@@ -87,7 +98,11 @@ export function createReader(ports: ReaderWorld): Reader {
 
   function readerHandlers(): ReaderHandlers {
     return {
-      scrollToItem: ({ id }) => shown?.marks.reveal(id, signal) ?? false,
+      scrollToItem: ({ id }) => {
+        const found = shown?.marks.reveal(id, signal) ?? false;
+        if (found) place.visited(id);
+        return found;
+      },
       switchMarks: ({ on }) => {
         marksOn = on;
         paint();
