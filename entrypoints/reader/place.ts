@@ -45,13 +45,17 @@ export function createPlace(shown: () => ShownMarks | null, signal: AbortSignal)
     if (now === null || lines.size === 0) return;
     const window = windowOf(now.view);
     const boxOf = (id: string): Box | null => boxIn(window, now.marks.rectangles(id));
-    const box = held === null ? null : boxOf(held);
-    if (box !== null && box.bottom > 0 && box.top < window.height) return;
+    const isInView = (id: string | null | undefined): id is string => {
+      const box = id ? boxOf(id) : null;
+      return box !== null && box.bottom > 0 && box.top < window.height;
+    };
+    if (isInView(held)) return;
     held = null;
     const ids = now.marks.painted().map(({ id }) => id);
-    const id = ids[firstBelow(ids, boxOf, lineOf(window))];
-    // Far below stands no place of someone who reads up here: the last one stays.
-    if (id !== undefined && (boxOf(id)?.top ?? Infinity) < window.height) be(id);
+    const below = firstBelow(ids, boxOf, lineOf(window));
+    // Where the window shows no mark, the last place stays.
+    const id = [ids[below], ids[below - 1]].find(isInView);
+    if (id !== undefined) be(id);
   };
   const attend = (): void => {
     listening?.abort();
@@ -74,6 +78,8 @@ export function createPlace(shown: () => ShownMarks | null, signal: AbortSignal)
         lines.delete(line);
         if (lines.size === 0) attend();
       });
+      // What changed between the panel's last question and its line.
+      line.postMessage({ name: 'marks', on: marks });
       if (told !== null) line.postMessage({ name: 'at', id: told });
       attend();
     },
