@@ -54,7 +54,7 @@ const ROOMS: readonly Room[] = [
   {
     folder: 'lib/files',
     may: ['lib/core', 'lib/files'],
-    packages: ['excel-builder-vanilla', 'hyparquet-writer'],
+    packages: ['fflate', 'hyparquet-writer'],
     advice: 'lib/files turns rows into the bytes of a file: shape the rows in lib/core/table, hand the bytes out in entrypoints/.',
   },
   {
