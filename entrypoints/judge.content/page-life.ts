@@ -40,6 +40,10 @@ export function createPageLife(ports: PageLifePorts): PageLife {
   const { signal, orphaned } = ports;
   let seen: Seen | null = null;
   let reader: Reader | null = null;
+  let pluggedIn = (): void => undefined;
+  const plugged = new Promise<void>((resolve) => {
+    pluggedIn = resolve;
+  });
   /** Counts articles: an answer about an earlier one is no longer wanted. */
   let article = 0;
   /** Whether the worker may think that this tab shows a plan. */
@@ -53,12 +57,18 @@ export function createPageLife(ports: PageLifePorts): PageLife {
     return answer;
   };
 
+  /** Answers as soon as a reader is there, which is before the worker says so; styles that come a moment later do no harm. */
+  const startReader = (): Promise<Result<null>> => {
+    const asked = ask('startReader', { running: reader !== null });
+    return Promise.race([plugged.then((): Result<null> => ({ ok: true, value: null })), asked]);
+  };
+
   const readNow = async (page: PageText, force: boolean): Promise<Result<PageReading>> => {
     article += 1;
     const asked = article;
     announced = true;
     // Both at once: the reader is on its way to the page while the worker reads.
-    const [started, answer] = await Promise.all([ask('startReader', { running: reader !== null }), ask('readPage', { page, force })]);
+    const [started, answer] = await Promise.all([startReader(), ask('readPage', { page, force })]);
     // Meanwhile the page may have gone on to another article, or put the same words into other nodes.
     if (asked === article && seen !== null && !signal.aborted) {
       if (answer.ok && (force || answer.value.verdict.isPlan)) reader?.show(seen, answer.value);
@@ -99,7 +109,9 @@ export function createPageLife(ports: PageLifePorts): PageLife {
   return {
     handlers: pageHandlers(),
     socket: (create) => {
-      if (!signal.aborted) reader ??= create({ orphaned, signal });
+      if (signal.aborted) return;
+      reader ??= create({ orphaned, signal });
+      pluggedIn();
     },
     look,
     isOwn: (node) => reader?.isOwn(node) ?? false,
