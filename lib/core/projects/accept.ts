@@ -15,6 +15,10 @@ export interface Place {
   readonly such: Such | null;
   /** Money stands before it or a cost or size follows it. */
   readonly sized: boolean;
+  /** Its last character is that of a place or of an office, which spend money and are none. */
+  readonly ownsMoney: boolean;
+  /** It opens its clause, and that says no more than what it costs (甲花木城总投资1.2亿元). */
+  readonly priced: boolean;
   /** A bracket behind it states its cost or size. */
   readonly costed: boolean;
   /** The span of that bracket where its sums are the project's own, else null. */
@@ -52,7 +56,7 @@ export function accepts(member: Member, place: Place): boolean {
   if (
     place.right.counted &&
     !(worth.proper && (place.sized || isOwnSize(member, place))) &&
-    !(place.left.amount >= 0 && !place.right.several)
+    !(place.left.amount >= 0 && !place.right.several && !place.shared)
   )
     return false;
   if (place.right.runsOn && !place.sized && !place.right.predicate) return false;
@@ -143,11 +147,15 @@ const isCompany = (member: Member, place: Place): boolean =>
   !place.left.plain &&
   (!place.left.blocked || place.left.urged);
 
+/** 甲花木城总投资1.2亿元: what has a total cost is a project, but for a village, an office or a company that spends it. */
+const isPriced = (member: Member, place: Place): boolean =>
+  place.priced && member.worth.proper && !member.worth.placeOnly && member.end - member.start >= 4 && !place.ownsMoney;
+
 /** Takes a member of 等5个项目 that has no head of its own: a company, a product, a place. */
 export function acceptsBare(member: Member, place: Place): boolean {
   const { such, left, worth } = { ...place, worth: member.worth };
   const length = member.end - member.start;
-  if (!such && isCompany(member, place)) return true;
+  if (!such && (isCompany(member, place) || isPriced(member, place))) return true;
   if (!such) return left.amount >= 0 && left.tied && !place.shared && worth.proper && place.right.closed && length >= 4 && !left.blocked;
   if (such.type === 'other' || left.blocked || left.plain || length > LONGEST_NAME || length < 2) return false;
   if (worth.abstract && (!worth.proper || worth.quoted)) return false;

@@ -152,7 +152,7 @@ export function kindOf(tokens: Tokens, candidate: Candidate, clauseStart: number
   const class_ = tokens.text.slice(member.end, Math.min(place.after, member.end + 60));
   if (member.tail === null) {
     if (PROGRAMME_WORDS.test(class_)) return 'programme';
-    const works = place.such?.type === 'works' || member.worth.physical || /[路街桥房园]$/.test(name) || BUILDING_WORDS.test(class_);
+    const works = place.such?.type === 'works' || member.worth.physical || /[路街桥房园城]$/.test(name) || BUILDING_WORDS.test(class_);
     return works && !INDUSTRY_WORDS.test(name) ? 'construction' : 'industry';
   }
   const before = tokens.text.slice(Math.max(clauseStart, member.start - 40), member.start);

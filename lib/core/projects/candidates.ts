@@ -6,8 +6,8 @@ import { accepts, acceptsBare, LONGEST_NAME, type Place } from './accept.ts';
 import { type Announcement, announcedBefore, asAnnounced } from './announced.ts';
 import { bracketAfter } from './brackets.ts';
 import { groupMembers, wholeList } from './groups.ts';
-import { type LeftContext, readLeft } from './left-context.ts';
-import { isCompany, type Member, splitRun } from './members.ts';
+import { isMoney, type LeftContext, readLeft } from './left-context.ts';
+import { isCompany, type Member, splitRun, withYear } from './members.ts';
 import { readRight, stagesBetween } from './right-context.ts';
 import { findRuns, type Run } from './runs.ts';
 import { readSuch, type Such } from './such.ts';
@@ -42,7 +42,7 @@ export function readSentence(tokens: Tokens, sentence: number, span: Span, passa
 /** Whether the run could hold a name at all: something in it ends as heads do, or what stands beside it says so. Most runs cannot. */
 function mayName(tokens: Tokens, run: Run): boolean {
   if (has(tokens, run.to, Bit.such) || (has(tokens, run.from - 1, Bit.of) && (tokens.quantityAt[run.from - 2] ?? -1) >= 0)) return true;
-  if (isCompany(tokens, run.from, run.to)) return true;
+  if (isCompany(tokens, run.from, run.to) || hasCost(tokens, run.to)) return true;
   let several = false;
   for (let i = run.from; i < run.to; i += 1) {
     if (holdsHead(tokens, run.from, i)) return true;
@@ -62,7 +62,7 @@ interface Where {
 /** Reads one run; returns the word after it and the phrase of 等 that closes it. */
 function readRun(tokens: Tokens, run: Run, from: number, to: number, where: Where, out: Candidate[]): number {
   if (!mayName(tokens, run)) return run.to;
-  const members = splitRun(tokens, run);
+  const members = splitRun(tokens, run).map((member, order) => (order === 0 ? withYear(tokens, member) : member));
   if (members.length === 0) return run.to;
   const announced = announcedBefore(tokens, run, where.announced);
   where.announced = announced;
@@ -73,7 +73,7 @@ function readRun(tokens: Tokens, run: Run, from: number, to: number, where: Wher
   const grouped = such && such.type !== 'other' ? members : groupMembers(tokens, members, left);
   const whole = such && wholeList(tokens, run, such, members, to);
   for (const [order, member] of (whole ? [whole] : grouped).entries()) {
-    if (!member.tail && !such && left.amount < 0 && !member.company) continue;
+    if (!member.tail && !such && left.amount < 0 && !member.company && !hasCost(tokens, member.to)) continue;
     const place = placeOf(tokens, member, left, such, {
       run,
       from,
@@ -142,6 +142,8 @@ function placeOf(tokens: Tokens, member: Member, left: LeftContext, such: Such |
     such,
     sized,
     costed: bracket !== null,
+    ownsMoney: SPENDERS.test(tokens.text.slice(member.start, member.end)),
+    priced: atStart && !bounds.shared && hasCost(tokens, member.to),
     bracket: bracket?.yearly === false ? bracket : null,
     headed,
     cell: bounds.cell,
@@ -151,6 +153,21 @@ function placeOf(tokens: Tokens, member: Member, left: LeftContext, such: Such |
     item: bounds.item && bounds.run.from === bounds.from,
     alone: !bounds.shared && bounds.item && isAlone(tokens, bounds, member),
   };
+}
+
+const SPENDERS = /(?:[镇乡村县市区省局办委院部站组]|街道|社区|公司|集团|政府|财政|项目|产业|客商|商人|老板|企业|合作社|计划|预计)$/;
+
+/** 总投资, its sum and the end of the clause stand at word `at`: nothing else is what the sum is spent on. */
+function hasCost(tokens: Tokens, at: number): boolean {
+  if (!COST_OPENINGS.has(wordOf(tokens, at))) return false;
+  let i = at + 1;
+  let money = false;
+  for (; i < at + 5; i += 1) {
+    const quantity = tokens.quantities[tokens.quantityAt[i] ?? -1];
+    if (quantity) money ||= isMoney(quantity.unit, quantity.value);
+    else if (money || wordOf(tokens, i) !== '约') break;
+  }
+  return money && has(tokens, i, Bit.hard);
 }
 
 /** 总投资, or a size behind 项目 or 工程, and its number stand right behind the name. */

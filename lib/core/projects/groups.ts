@@ -14,7 +14,9 @@ export function groupMembers(tokens: Tokens, members: readonly Member[], left: L
   const first = members[0];
   const last = members[members.length - 1];
   if (!first || !last || members.length === 1) return [...members];
-  if (left.amount >= 0 && last.tail && (last.tail.type === 'kind' || members.length === 2)) return [join(tokens, first, last)];
+  // 建低温库1.8万立方、分拣车间两栋: each part has its own number.
+  const measured = members.some((member) => (tokens.quantityAt[member.to] ?? -1) >= 0);
+  if (left.amount >= 0 && last.tail && !measured && (last.tail.type === 'kind' || members.length === 2)) return [join(tokens, first, last)];
   // 甲小学及乙幼儿园提升项目: 及 before the last part, and one 项目 behind it.
   if (last.tail?.type === 'kind' && members.every((member, index) => index === 0 || wordOf(tokens, member.first - 1) === '及'))
     return [join(tokens, first, last)];
