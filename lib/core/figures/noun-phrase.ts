@@ -157,6 +157,8 @@ function placedBefore(text: string, step: Step): boolean {
   return at >= 0 && text[at + 1] !== '建' && text[at + 1] !== '谈' && text[at + 1] !== '库';
 }
 
+const QUALITIES: ReadonlySet<string> = new Set(['高标准', '高质量', '高水平', '高品质']);
+
 /** The noun phrase that begins at `start` (a 的 before it is skipped) and ends at or before `max`; null where none does. */
 export function phraseAfter(reading: Reading, start: number, max: number): Span | null {
   const { words } = reading;
@@ -182,6 +184,13 @@ export function phraseAfter(reading: Reading, start: number, max: number): Span 
     if (bound && end === from && wordStart > start - 1 && (bound.kind === 'idiom' || isThreshold(bound)) && bound.end < max) {
       end = bound.end;
       i = wordAt(words, end);
+      continue;
+    }
+    // 3000亩|高标准|稻虾基地: how good it shall be is no part of the noun.
+    if (end === from && QUALITIES.has(word)) {
+      from = to;
+      end = to;
+      i += 1;
       continue;
     }
     if (!staysAfter(reading, i, word, end > from)) break;
@@ -218,25 +227,4 @@ function trimmed(text: string, from: number, to: number): Span | null {
   if (text[start - 1] === '每' && end - start > 1) start += 1;
   while (end > start && '、和与及或的,/·-—'.includes(text[end - 1] ?? '')) end -= 1;
   return end > start ? { start, end } : null;
-}
-
-/** Splits a phrase at its joiners (A、B和C), not inside quotation marks or brackets. */
-export function conjuncts(reading: Reading, phrase: Span): Span[] {
-  const text = reading.folded.text;
-  const parts: Span[] = [];
-  let depth = 0;
-  let start = phrase.start;
-  let i = wordAt(reading.words, phrase.start);
-  for (; i < reading.words.count && (reading.words.starts[i] ?? 0) < phrase.end; i += 1) {
-    const from = reading.words.starts[i] ?? 0;
-    const word = wordText(text, reading.words, i);
-    if ('“(《'.includes(word)) depth += 1;
-    else if ('”)》'.includes(word)) depth -= 1;
-    else if (depth === 0 && (word === '、' || word === '和' || word === '与' || word === '及' || word === '以及') && from > start) {
-      parts.push({ start, end: from });
-      start = from + word.length;
-    }
-  }
-  if (start < phrase.end) parts.push({ start, end: phrase.end });
-  return parts;
 }

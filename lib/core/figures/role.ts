@@ -12,6 +12,9 @@ const LOOK_BACK = 1000;
 /** Where the words of a sentence begin that can say something of a number at `at`. */
 export const saidFrom = (sentence: Span, at: number): number => Math.max(sentence.start, at - LOOK_BACK);
 
+/** 与2025年相比, 比2025年: the year is compared with. 同比 and 占比 compare with no year that is named. */
+const COMPARED = /相比|对比|[^同环占]比/;
+
 /** The role of a number that is not a project's: the section speaks first, then the sentence itself. */
 export function roleOf(
   reading: Reading,
@@ -38,7 +41,7 @@ export function roleOf(
   if (FACT_WORDS_AFTER.some((word) => after.includes(word))) return 'actual';
   const year = lastYear(text, { start: saidFrom(sentence, quantity.start), end: quantity.start });
   const planYear = reading.identity.planYear;
-  if (year !== null && planYear !== null && year < planYear && !before.includes('比')) return 'actual';
+  if (year !== null && planYear !== null && year < planYear && !COMPARED.test(before)) return 'actual';
   return 'target';
 }
 

@@ -3,9 +3,9 @@ import { findIndicator } from '../indicators/match.ts';
 import type { Span } from '../model.ts';
 import type { Reading } from '../reading/reading.ts';
 import { wordAt } from '../reading/word-cursor.ts';
+import { conjuncts } from './conjuncts.ts';
 import { isMeasureHead } from './indicator.ts';
 import { type IndicatorPhrase, spanText } from './indicator-phrase.ts';
-import { conjuncts } from './noun-phrase.ts';
 
 /**
  * Nouns that share one verb and several numbers (A、B和C分别增长1%、2%和3%): one phrase per number, or the whole

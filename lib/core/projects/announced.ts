@@ -16,6 +16,21 @@ export interface Announcement {
 
 const LONGEST = 12;
 
+/** 续建项目(5个), 2026年重点项目: what the items below are. Not 项目建设, 抓项目: those speak of the work on projects. */
+const CLASS = /(重点|重大|续建|在建|新建|新开工|前期|谋划|储备|计划|招商|签约|民生实事|实事|建设|投资|产业)(项目|工程)(?:[((][^))]*[))])?$/;
+const VERBS = /推进|抓|加快|加强|强化|实施|狠抓|突出|围绕|聚焦|紧盯|谋划好|服务|保障|,/;
+
+/** Whether the heading above an item says that it is a project, and at which stage; null where it does not. `section`: headings, outermost first. */
+export function announcedByHeading(section: readonly string[]): Announcement | null {
+  // The item itself counts as a heading where it ends in a colon or full stop.
+  for (const heading of section.slice(1).slice(-2)) {
+    if (!CLASS.test(heading) || VERBS.test(heading)) continue;
+    const stage = /续建|在建/.test(heading) ? 'ongoing' : /新建|新开工|前期|谋划|储备/.test(heading) ? 'planned' : null;
+    return { to: -1, stage };
+  }
+  return null;
+}
+
 /**
  * Reads what stands before the run: the list that `previous` covers so far, or a colon or full stop with the clause before it;
  * null where no projects are announced.

@@ -1,12 +1,12 @@
 /** Every name that a sentence could mean as a project, with its place; taken or not. */
-import { COST_OPENINGS, SIZE_OPENINGS, SIZE_WORDS } from '../lexicon/project-sizes.ts';
 import type { Span } from '../model.ts';
 import type { Passage } from '../reading/reading.ts';
 import { accepts, acceptsBare, LONGEST_NAME, type Place } from './accept.ts';
-import { type Announcement, announcedBefore, asAnnounced } from './announced.ts';
+import { type Announcement, announcedBefore, announcedByHeading, asAnnounced } from './announced.ts';
 import { bracketAfter } from './brackets.ts';
+import { hasCost, opensCost, SPENDERS, sizeFollows } from './costs.ts';
 import { groupMembers, wholeList } from './groups.ts';
-import { isMoney, type LeftContext, readLeft } from './left-context.ts';
+import { type LeftContext, readLeft } from './left-context.ts';
 import { isCompany, type Member, splitRun, withYear } from './members.ts';
 import { readRight, stagesBetween } from './right-context.ts';
 import { findRuns, type Run } from './runs.ts';
@@ -29,7 +29,13 @@ export function readSentence(tokens: Tokens, sentence: number, span: Span, passa
   const { start, end } = span;
   const first = tokenAt(tokens, start);
   const from = skipEnumerator(tokens, first, end);
-  const where: Where = { announced: null, sentence, cell: passage.cell !== null, item: from > first || start === passage.start };
+  const where: Where = {
+    announced: null,
+    heading: passage.cell === null && start === passage.start ? announcedByHeading(passage.section) : null,
+    sentence,
+    cell: passage.cell !== null,
+    item: from > first || start === passage.start,
+  };
   const to = tokenAt(tokens, end);
   const candidates: Candidate[] = [];
   let done = from;
@@ -54,6 +60,8 @@ function mayName(tokens: Tokens, run: Run): boolean {
 interface Where {
   /** The announcement that the runs so far stand under. */
   announced: Announcement | null;
+  /** The heading above the item announces that it is a project. */
+  readonly heading: Announcement | null;
   readonly item: boolean;
   readonly sentence: number;
   readonly cell: boolean;
@@ -69,7 +77,8 @@ function readRun(tokens: Tokens, run: Run, from: number, to: number, where: Wher
   const listed = readSuch(tokens, run.to, to, members.length > 1);
   const such = partsOnly(announced ? asAnnounced(tokens, listed, run, members.length > 1) : listed, members);
   if (!such && members.length > 1 && !members.some((member) => member.tail || member.company)) return run.to;
-  const left = announce(governAll(readLeft(tokens, run, from), tokens, members), announced);
+  const headed = run.from === from ? where.heading : null;
+  const left = announce(governAll(readLeft(tokens, run, from), tokens, members), announced ?? headed);
   const grouped = such && such.type !== 'other' ? members : groupMembers(tokens, members, left);
   const whole = such && wholeList(tokens, run, such, members, to);
   for (const [order, member] of (whole ? [whole] : grouped).entries()) {
@@ -155,28 +164,6 @@ function placeOf(tokens: Tokens, member: Member, left: LeftContext, such: Such |
   };
 }
 
-const SPENDERS = /(?:[镇乡村县市区省局办委院部站组]|街道|社区|公司|集团|政府|财政|项目|产业|客商|商人|老板|企业|合作社|计划|预计)$/;
-
-/** 总投资, its sum and the end of the clause stand at word `at`: nothing else is what the sum is spent on. */
-function hasCost(tokens: Tokens, at: number): boolean {
-  if (!COST_OPENINGS.has(wordOf(tokens, at))) return false;
-  let i = at + 1;
-  let money = false;
-  for (; i < at + 5; i += 1) {
-    const quantity = tokens.quantities[tokens.quantityAt[i] ?? -1];
-    if (quantity) money ||= isMoney(quantity.unit, quantity.value);
-    else if (money || wordOf(tokens, i) !== '约') break;
-  }
-  return money && has(tokens, i, Bit.hard);
-}
-
-/** 总投资, or a size behind 项目 or 工程, and its number stand right behind the name. */
-function opensCost(tokens: Tokens, member: Member): boolean {
-  const word = wordOf(tokens, member.to);
-  if (!COST_OPENINGS.has(word) && !(member.tail?.type === 'kind' && SIZE_OPENINGS.has(word))) return false;
-  return hasQuantity(tokens, member.to + 1, member.to + 3);
-}
-
 /** Whether the sentence says no more than that the project is to be built (三是加快建设甲产业园。). */
 function isAlone(tokens: Tokens, bounds: Bounds, member: Member): boolean {
   if (bounds.run.from - bounds.from > LONGEST_LEAD) return false;
@@ -196,28 +183,6 @@ function afterList(tokens: Tokens, member: Member, bounds: Bounds): number {
   const floor = Math.max(member.to + 1, at - 12);
   while (at > floor && has(tokens, at - 1, Bit.trailing | Bit.predicate)) at -= 1;
   return at;
-}
-
-/** Whether the next clause states a cost or a size. */
-function sizeFollows(tokens: Tokens, at: number, to: number, headed: boolean): boolean {
-  let i = at;
-  const limit = Math.min(tokens.count, at + 8);
-  while (i < limit && !has(tokens, i, Bit.hard)) i += 1;
-  const mark = wordOf(tokens, i);
-  if (i >= limit) return false;
-  const backReference = mark === '。' && wordOf(tokens, i + 1) === '该' && wordOf(tokens, i + 2) === '项目';
-  if (!(mark === ',' || mark === ':' || (headed && mark === '。') || backReference) || (i >= to - 1 && !headed && !backReference))
-    return false;
-  for (let j = i + 1; j < Math.min(tokens.count, i + (backReference ? 6 : 4)); j += 1) {
-    if (has(tokens, j, Bit.hard)) return false;
-    if (SIZE_WORDS.has(wordOf(tokens, j))) return hasQuantity(tokens, j + 1, j + 7);
-  }
-  return false;
-}
-
-function hasQuantity(tokens: Tokens, from: number, to: number): boolean {
-  for (let i = from; i < to && !has(tokens, i, Bit.hard); i += 1) if ((tokens.quantityAt[i] ?? -1) >= 0) return true;
-  return false;
 }
 
 /** The word after 一、 (一) 1. 一是 and the like at the start of a sentence. */

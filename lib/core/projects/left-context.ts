@@ -179,7 +179,8 @@ function noteBlocker(tokens: Tokens, i: number, governed: boolean, run: Run, sta
   state.blocked = true;
   state.urged ||= URGING_WORDS.has(word) && !state.of;
   state.placed ||= word === '在' && i === run.from - 1;
-  return state.placed;
+  // 投资120万元对甲门诊楼进行改造: the sum before the preposition is spent on it.
+  return state.placed || (word === '对' && i === run.from - 1);
 }
 
 /** 推进甲项目建设和乙项目: the conjunction joins two objects; 与乙学院合作: it is a preposition. */
