@@ -160,7 +160,9 @@ describe('本页', () => {
   test('says what failed when saving does', async () => {
     open({ tab: READ, refusal: { code: 'quota-exceeded', detail: '' } });
     await userEvent.click(button('保存所列 9 条'));
-    await expect.element(viewport.getByRole('alert')).toHaveTextContent('磁盘空间不足，这次没有保存；已有的收藏没有变动。请清理空间后重试。');
+    await expect
+      .element(viewport.getByRole('alert'))
+      .toHaveTextContent('磁盘空间不足，这次没有保存；已有的收藏没有变动。请清理空间后重试。');
     await expect.element(button('保存所列 9 条')).toBeEnabled();
   });
 });

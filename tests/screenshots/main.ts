@@ -12,10 +12,12 @@ import { type ExtensionBrowser, launchWithExtension, pageAddress } from '../brow
 import type { Language } from '../browser/extension-folder.ts';
 import { findBrowser } from '../browser/find-browser.ts';
 import { PROJECT_ROOT } from '../config/project-root.ts';
+import { openSurface, takePanel, takePopupWidths } from './list-pictures.ts';
 
 const OUT = join(PROJECT_ROOT, 'tests/.out/screenshots');
 const README_PICTURE = join(PROJECT_ROOT, 'docs/screenshot.png');
 const PAGE = 'demo-01-work-points.html';
+const OTHER_PAGE = 'demo-02-review-and-plan.html';
 /** A mark whose card shows a bound. */
 const SHOWN_QUOTE = '5%以上';
 
@@ -44,8 +46,8 @@ async function takeAll(language: Language, colorScheme: Scheme): Promise<void> {
     await openCard(page);
     await picture(page, 'page-card');
     await takeCardStates(page, picture);
-    const popup = await popupOver(browser, page);
-    await picture(popup, 'popup-page');
+    const popup = await openSurface(browser, page, 'popup.html');
+    await takePopupWidths(popup, picture);
     await popup.locator('.pm-foot .pm-button-main:visible').click();
     await popup.locator('.pm-foot .pm-button-main[disabled]:visible').waitFor();
     await popup.getByRole('tab').nth(1).click();
@@ -53,6 +55,7 @@ async function takeAll(language: Language, colorScheme: Scheme): Promise<void> {
     await picture(popup, 'popup-collection');
     await page.bringToFront();
     await picture(page, 'page-saved');
+    await takePanel(browser, await markedPage(browser, colorScheme, OTHER_PAGE), picture);
   } finally {
     await browser.close();
     rmSync(profile, { recursive: true, force: true });
@@ -80,11 +83,11 @@ async function takeCardStates(page: Page, picture: (page: Page, name: string) =>
 }
 
 /** The demo page, marked; in the dark, with a dark page's colours, for it has none of its own. */
-async function markedPage(browser: ExtensionBrowser, colorScheme: Scheme): Promise<Page> {
+async function markedPage(browser: ExtensionBrowser, colorScheme: Scheme, file: string = PAGE): Promise<Page> {
   const page = await browser.context.newPage();
   await page.setViewportSize({ width: 1100, height: 820 });
   if (colorScheme === 'dark') await page.addInitScript(darken);
-  await page.goto(pageAddress(PAGE));
+  await page.goto(pageAddress(file));
   await page.waitForFunction(() => CSS.highlights.size > 0);
   return page;
 }
@@ -118,13 +121,4 @@ async function openCard(page: Page): Promise<void> {
   if (at === null) throw new Error(`no mark over ${SHOWN_QUOTE}`);
   await page.mouse.click(at.x, at.y);
   await page.waitForTimeout(600);
-}
-
-async function popupOver(browser: ExtensionBrowser, over: Page): Promise<Page> {
-  await over.bringToFront();
-  const popup = await browser.context.newPage();
-  await popup.setViewportSize({ width: 400, height: 600 });
-  await popup.goto(`chrome-extension://${browser.extensionId}/popup.html`);
-  await popup.getByRole('listitem').first().waitFor();
-  return popup;
 }
