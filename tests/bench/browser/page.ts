@@ -1,8 +1,8 @@
 /** Runs a part of a benchmark in a page of a real browser: its module is bundled, and what it answers is plain JSON. */
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
-import { build } from 'vite';
 import { BROWSER_FLAGS } from '../../browser/browser-flags.ts';
+import { bundled } from '../../browser/bundle.ts';
 import { findBrowser } from '../../browser/find-browser.ts';
 
 /** Runs `suite` (a file beside this one that sets `window.bench`) in an empty page over a secure origin. */
@@ -21,17 +21,4 @@ export async function inBrowser<T>(suite: string): Promise<T> {
   } finally {
     await browser.close();
   }
-}
-
-async function bundled(entry: string): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
-    build: { write: false, minify: false, target: 'es2022', lib: { entry, formats: ['iife'], name: 'suite' } },
-  });
-  const [first] = Array.isArray(built) ? built : [built];
-  if (first === undefined || !('output' in first)) throw new Error('nothing was built');
-  return first.output[0].code;
 }
