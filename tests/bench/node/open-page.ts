@@ -110,4 +110,3 @@ async function metric(session: Awaited<ReturnType<BrowserContext['newCDPSession'
   const { metrics } = await session.send('Performance.getMetrics');
   return metrics.find((one) => one.name === name)?.value ?? Number.NaN;
 }
-
