@@ -1,15 +1,23 @@
 import type { VNode } from 'preact';
 import { AnnouncementBar } from '../announcement-bar.tsx';
+import { LossNotice } from '../backup/loss-notice.tsx';
 import { BrandMark } from '../icon.tsx';
+import { undoByKey } from '../undo-by-key.ts';
 import { useAnnouncer } from '../use-announcement.ts';
 import { type MessageKey, useWords } from '../words.tsx';
 import { AboutSection } from './about-section.tsx';
+import { CorrectionsSection } from './corrections-section.tsx';
+import { DeleteSection } from './delete-section.tsx';
 import type { OptionsPorts } from './ports.ts';
 import { ShortcutsSection } from './shortcuts-section.tsx';
+import { StorageSection } from './storage-section.tsx';
 
 /** The chapters in their order; `id` is that of the heading. */
 const CHAPTERS: readonly { readonly id: string; readonly title: MessageKey }[] = [
   { id: 'shortcuts', title: 'options_shortcuts' },
+  { id: 'corrections', title: 'options_corrections' },
+  { id: 'storage', title: 'options_storage' },
+  { id: 'delete', title: 'options_delete' },
   { id: 'about', title: 'options_about' },
 ];
 
@@ -18,11 +26,13 @@ export function OptionsPage({ ports }: { readonly ports: OptionsPorts }): VNode 
   const words = useWords();
   const announcer = useAnnouncer();
   return (
-    <div class="pm-app">
+    // biome-ignore lint/a11y/noStaticElementInteractions: the undo key works wherever the focus is
+    <div class="pm-app" onKeyDown={(event) => undoByKey(event, announcer)}>
       <header class="pm-bar">
         <BrandMark />
         <h1 class="pm-options-title">{words('options_title')}</h1>
       </header>
+      <LossNotice ports={ports.backup} />
       <div class="pm-options">
         <nav class="pm-options-nav" aria-label={words('options_chapters')}>
           <ul>
@@ -35,6 +45,9 @@ export function OptionsPage({ ports }: { readonly ports: OptionsPorts }): VNode 
         </nav>
         <main class="pm-options-main">
           <ShortcutsSection ports={ports.shortcuts} announcer={announcer} />
+          <CorrectionsSection ports={ports} announcer={announcer} />
+          <StorageSection ports={ports.backup} storage={ports.storage} announcer={announcer} />
+          <DeleteSection collection={ports.collection} ports={ports.backup} announcer={announcer} />
           <AboutSection version={ports.version} />
         </main>
       </div>

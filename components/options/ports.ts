@@ -3,6 +3,7 @@ import type { Result } from '../../lib/core/result.ts';
 import type { CommandKey } from '../../lib/messaging/commands.ts';
 import type { Collection } from '../../lib/store/collection.ts';
 import type { watchCollection } from '../../lib/store/watch.ts';
+import type { BackupPorts, StoragePort } from '../backup/ports.ts';
 
 /** The browser's shortcuts of the extension. */
 export interface ShortcutsPort {
@@ -15,6 +16,8 @@ export interface ShortcutsPort {
 export interface OptionsPorts {
   readonly collection: Collection;
   readonly watch: typeof watchCollection;
+  readonly backup: BackupPorts;
+  readonly storage: StoragePort;
   readonly shortcuts: ShortcutsPort;
   /** The extension's version, as the manifest names it. */
   readonly version: string;

@@ -1,6 +1,8 @@
 import '../../components/tokens.css';
 import '../../components/surface.css';
 import '../../components/ledger.css';
+import '../../components/backup/backup.css';
+import '../../components/corrections/corrections.css';
 import '../../components/options/options.css';
 import './options-window.css';
 import { render } from 'preact';
@@ -11,15 +13,29 @@ import { WordsProvider } from '../../components/words.tsx';
 import { wordsFrom } from '../../components/words-from.ts';
 import { createSender } from '../../lib/messaging/sender.ts';
 import { watchCollection } from '../../lib/store/watch.ts';
+import { download } from '../ports/download.ts';
+import { localDate } from '../ports/local-date.ts';
 import { ownCollection } from '../ports/own-collection.ts';
+import { storage, witness } from '../ports/storage.ts';
 import { openShortcuts } from './open-shortcuts.ts';
 
 const words = wordsFrom((key, substitutions) => browser.i18n.getMessage(key, substitutions));
 const worker = createSender('worker', (message) => browser.runtime.sendMessage(message));
 
+const collection = ownCollection();
+
 const ports: OptionsPorts = {
-  collection: ownCollection(),
+  collection,
   watch: watchCollection,
+  backup: {
+    collection,
+    watch: watchCollection,
+    download,
+    today: localDate,
+    witness,
+    restore: () => void browser.tabs.create({ url: browser.runtime.getURL('/collection.html') }),
+  },
+  storage,
   shortcuts: { keys: () => worker('commandKeys', null), open: openShortcuts },
   version: browser.runtime.getManifest().version,
 };

@@ -7,6 +7,7 @@ import type { CorrectionRule } from '../core/corrections/rule.ts';
 import type { ItemDraft, ItemEdit, PageWithItems, SavedItem, SavedPage } from '../core/item.ts';
 import { type Article, articleOf, keepArticle } from './articles.ts';
 import { type BackupState, backupState, noteBackup } from './backup-state.ts';
+import { type Contents, contents } from './contents.ts';
 import { applyCorrection, type CorrectionStep, corrections, correctionUse, removeCorrection, undoCorrection } from './corrections.ts';
 import { deleteEverything, type Everything, restoreEverything } from './everything.ts';
 import { guarded } from './failure.ts';
@@ -80,6 +81,8 @@ export interface Collection {
   /** By what the collection is known again; null where it was given nothing yet. See canary.ts. */
   token(): Promise<string | null>;
   giveToken(): Promise<string>;
+  /** What a deletion of everything would delete. Reads all items. */
+  contents(): Promise<Contents>;
   /** Empties the collection (pages, items, articles, corrections, settings) and answers what was in it. */
   deleteEverything(): Promise<Everything>;
   /** Puts back what deleteEverything answered. */
@@ -154,6 +157,7 @@ export function createCollection(ports: CollectionPorts, db: CollectionDatabase 
     noteBackup: (items) => guarded(() => noteBackup(db, items, ports.now())),
     token: () => guarded(() => tokenOf(db)),
     giveToken: () => guarded(() => giveToken(db)),
+    contents: () => guarded(() => contents(db)),
     deleteEverything: () =>
       change(
         () => deleteEverything(db),

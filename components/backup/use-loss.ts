@@ -1,0 +1,31 @@
+import { useEffect, useState } from 'preact/hooks';
+import { acceptCollection, checkCollection, type Loss } from '../../lib/store/canary.ts';
+import type { BackupPorts } from './ports.ts';
+
+export interface LossNote {
+  /** What the browser threw away; null where nothing is missing, and while that is not known. */
+  readonly loss: Loss | null;
+  /** The user knows: it is not said again. */
+  readonly accept: () => void;
+}
+
+/** Whether the collection that was here is gone. */
+export function useLoss({ collection, witness }: Pick<BackupPorts, 'collection' | 'witness'>): LossNote {
+  const [loss, setLoss] = useState<Loss | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    checkCollection(collection, witness, new Date().toISOString()).then(
+      (found) => wanted && setLoss(found),
+      // A collection that cannot be opened is not one that is gone; the surface says why it cannot.
+      () => undefined,
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [collection, witness]);
+  const accept = (): void => {
+    setLoss(null);
+    acceptCollection(collection, witness, new Date().toISOString()).catch(() => setLoss(loss));
+  };
+  return { loss, accept };
+}
