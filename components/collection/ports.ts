@@ -1,6 +1,6 @@
 /** What the collection page needs of the world. Its views and dialogs take the same ports. */
 import type { Collection } from '../../lib/store/collection.ts';
-import type { watchCollection } from '../../lib/store/watch.ts';
+import type { watchCollection, watchPages } from '../../lib/store/watch.ts';
 
 /** The part of the page's address behind `#`: where in the page the reader is. */
 export interface AddressPort {
@@ -15,6 +15,7 @@ export interface CollectionPagePorts {
   /** What is changed through it is told to the open tabs. */
   readonly collection: Collection;
   readonly watch: typeof watchCollection;
+  readonly watchPages: typeof watchPages;
   /** Hands a file to the user. */
   readonly download: (file: Blob, name: string) => void;
   /** ISO date of today where the user is. */

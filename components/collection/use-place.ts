@@ -10,6 +10,8 @@ export interface PlaceModel {
   readonly ask: (asked: Place['asked']) => void;
 }
 
+const WRITE_PAUSE_MS = 150;
+
 /** The place that the address names, or the first of `views`; kept in step with the address in both directions. */
 export function usePlace(address: AddressPort, views: readonly string[]): PlaceModel {
   const [first = ''] = views;
@@ -36,6 +38,10 @@ export function usePlace(address: AddressPort, views: readonly string[]): PlaceM
   const ask = useCallback((asked: Place['asked']) => {
     setPlace(({ view }) => ({ view, asked }));
   }, []);
-  useEffect(() => address.write(hashOf(place), false), [address, place]);
+  // Browsers count how often an address is rewritten, and someone who types or holds an arrow key changes it quickly.
+  useEffect(() => {
+    const timer = setTimeout(() => address.write(hashOf(place), false), WRITE_PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [address, place]);
   return { place, goTo, ask };
 }

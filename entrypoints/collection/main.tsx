@@ -10,7 +10,7 @@ import { WordsProvider } from '../../components/words.tsx';
 import { wordsFrom } from '../../components/words-from.ts';
 import { tellTabs } from '../../lib/messaging/tell-tabs.ts';
 import { createCollection } from '../../lib/store/collection.ts';
-import { watchCollection } from '../../lib/store/watch.ts';
+import { watchCollection, watchPages } from '../../lib/store/watch.ts';
 import { download } from '../ports/download.ts';
 import { localDate } from '../ports/local-date.ts';
 import { tabs } from '../ports/tabs.ts';
@@ -25,6 +25,7 @@ const ports: CollectionPagePorts = {
     changed: (pageIds) => void tellTabs(tabs, pageIds),
   }),
   watch: watchCollection,
+  watchPages,
   download,
   today: localDate,
   openOptions: () => void browser.runtime.openOptionsPage(),

@@ -1,0 +1,135 @@
+import type { JSX, VNode } from 'preact';
+import type { LedgerRow } from '../../../lib/core/workbench/ledger.ts';
+import { Bound } from '../../bound.tsx';
+import { Icon } from '../../icon.tsx';
+import { numberText } from '../../wording/bound-text.ts';
+import { KIND_WORDS } from '../../wording/item-kind.ts';
+import { CHANGES } from '../../wording/item-words.ts';
+import { STATUS_WORDS } from '../../wording/status-words.ts';
+import { useWords } from '../../words.tsx';
+import { COLUMNS, type Column } from './columns.ts';
+import { CheckMark } from './table-head.tsx';
+
+interface TableRowProps {
+  readonly row: LedgerRow;
+  /** Index of the line among the lines of the table. */
+  readonly line: number;
+  readonly chosen: boolean;
+  readonly active: boolean;
+  /** True for the item whose record is open. */
+  readonly open: boolean;
+  readonly style: JSX.CSSProperties;
+}
+
+/** One item as a line of the table. */
+export function TableRow({ row, line, chosen, active, open, style }: TableRowProps): VNode {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a grid of divisions, for only the rows in sight are drawn
+    // biome-ignore lint/a11y/useFocusableInteractive: the keyboard is on the grid, which names the active line
+    <div
+      role="row"
+      id={lineId(line)}
+      class="pm-line pm-line-item"
+      style={style}
+      data-line={line}
+      data-kind={row.kind}
+      data-status={row.status}
+      data-active={active}
+      data-open={open}
+      aria-rowindex={line + 2}
+      aria-selected={chosen}
+    >
+      {/* biome-ignore lint/a11y/useSemanticElements: as above */}
+      {/* biome-ignore lint/a11y/useFocusableInteractive: as above */}
+      <div role="gridcell" class="pm-cell pm-cell-check" aria-colindex={1}>
+        <CheckMark state={chosen ? 'all' : 'none'} />
+      </div>
+      {COLUMNS.map(({ key }, at) => (
+        // biome-ignore lint/a11y/useSemanticElements: as above
+        // biome-ignore lint/a11y/useFocusableInteractive: as above
+        <div role="gridcell" class={`pm-cell pm-cell-${key}`} key={key} aria-colindex={at + 2}>
+          <Content row={row} column={key} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** The id of a line's element, by which the grid names the active one. */
+export const lineId = (line: number): string => `pm-line-${line}`;
+
+function Content({ row, column }: { readonly row: LedgerRow; readonly column: Column['key'] }): VNode | null {
+  const words = useWords();
+  switch (column) {
+    case 'subject':
+      return <Subject row={row} />;
+    case 'value':
+      return <Value row={row} />;
+    case 'year':
+      return row.year === null ? null : <span>{row.year}</span>;
+    case 'kind':
+      return <span class="pm-kind">{words(KIND_WORDS[row.kind])}</span>;
+    case 'place':
+      return <Place row={row} />;
+    case 'planYear':
+      return row.page.planYear === null ? null : <span>{row.page.planYear}</span>;
+    case 'office':
+      return (
+        <span class="pm-cut" lang="zh-CN" title={row.office}>
+          {row.office}
+        </span>
+      );
+    case 'tags':
+      return (
+        <span class="pm-cut" title={row.tags.join(words('list_separator'))}>
+          {row.tags.map((tag) => (
+            <span class="pm-tag" key={tag}>
+              {tag}
+            </span>
+          ))}
+        </span>
+      );
+    case 'status':
+      return <span class="pm-status">{words(STATUS_WORDS[row.status])}</span>;
+  }
+}
+
+function Subject({ row }: { readonly row: LedgerRow }): VNode {
+  const words = useWords();
+  const change = row.kind === 'project' || row.kind === 'excerpt' || row.change === 'level' ? null : words(CHANGES[row.change]);
+  return (
+    <span class="pm-cut" lang="zh-CN" title={row.subject}>
+      <span class="pm-subject">{row.subject === '' ? words('fact_unknown_indicator') : row.subject}</span>
+      {change !== null && <span class="pm-change"> {change}</span>}
+      {row.corrected && <Mark name="edited" label={words('row_corrected')} />}
+      {row.hasNote && <Mark name="note" label={words('row_noted')} />}
+    </span>
+  );
+}
+
+function Mark({ name, label }: { readonly name: 'edited' | 'note'; readonly label: string }): VNode {
+  return (
+    <span class="pm-row-mark" title={label}>
+      <Icon name={name} />
+      <span class="pm-aside">{label}</span>
+    </span>
+  );
+}
+
+/** A figure's bound; a project's cost says what it is, for it is no bound. */
+function Value({ row: { kind, bound } }: { readonly row: LedgerRow }): VNode | null {
+  const words = useWords();
+  if (bound === null) return null;
+  if (kind === 'project') return <span class="pm-cut pm-cost">{words('fact_investment', numberText(bound.value) + bound.unit)}</span>;
+  return <Bound figure={bound} />;
+}
+
+function Place({ row: { page } }: { readonly row: LedgerRow }): VNode {
+  const [narrow, wide] = [page.township ?? page.county ?? page.city ?? page.province, page.township === null ? null : page.county];
+  return (
+    <span class="pm-cut" lang="zh-CN" title={page.title ?? page.url}>
+      {narrow ?? page.title ?? page.url}
+      {wide !== null && <span class="pm-wide"> {wide}</span>}
+    </span>
+  );
+}
