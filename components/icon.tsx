@@ -16,6 +16,10 @@ const PATHS = {
   next: 'M3.5 6 8 10.5 12.5 6',
   panel: 'M2.5 3h11v10h-11zM9.5 3v10',
   table: 'M2.5 3h11v10h-11zM2.5 6.25h11M6 6.25V13',
+  filter: 'M2.5 3.5h11L9.5 8.5v4l-3 1.5V8.5z',
+  tag: 'M2.5 2.5h5.5l5.5 5.5-5.5 5.5L2.5 8zM5.5 5.5h.01',
+  edited: 'M10.5 3 13 5.5 5.5 13H3v-2.5z',
+  note: 'M3 2.5h10v8l-3 3H3zM5.5 6h5M5.5 9h3',
   list: 'M6 4h7.5M6 8h7.5M6 12h7.5M2.5 4h1M2.5 8h1M2.5 12h1',
 } as const;
 

@@ -1,5 +1,6 @@
 /** How views, menu entries and notices are told to the collection page; `plugs.tsx` lists them. */
 import type { VNode } from 'preact';
+import type { SavedItem, SavedPage } from '../../lib/core/item.ts';
 import type { IconName } from '../icon.tsx';
 import type { Announcer } from '../use-announcement.ts';
 import type { MessageKey } from '../words.tsx';
@@ -55,3 +56,8 @@ export type MenuEntry = { readonly id: string; readonly label: MessageKey; reado
 
 /** Something that is said calmly above the views; null where there is nothing to say. */
 export type PageNotice = (props: PlugProps) => VNode | null;
+
+/** A part of an item's record, below what the record says itself; null where there is nothing to show. */
+export type RecordSection = (
+  props: Pick<PlugProps, 'ports' | 'announcer'> & { readonly item: SavedItem; readonly page: SavedPage },
+) => VNode | null;

@@ -1,8 +1,13 @@
 /** What the collection page is made of, in the order of its tabs and its menu. */
-import type { MenuEntry, PageNotice, View } from './plug.ts';
+import type { MenuEntry, PageNotice, RecordSection, View } from './plug.ts';
+import { Workbench } from './workbench/workbench.tsx';
 
-export const VIEWS: readonly View[] = [];
+export const VIEWS: readonly View[] = [{ id: 'items', label: 'view_items', show: Workbench }];
 
-export const MENU: readonly MenuEntry[] = [];
+export const MENU: readonly MenuEntry[] = [
+  { id: 'options', label: 'menu_options', icon: 'options', act: ({ ports }) => ports.openOptions() },
+];
 
 export const NOTICES: readonly PageNotice[] = [];
+
+export const RECORD_SECTIONS: readonly RecordSection[] = [];

@@ -14,14 +14,14 @@ export interface Excerpt {
 /** Enough to know the clause; the quote then stands within the first line or two of a narrow list. */
 const LONGEST_BEFORE = 26;
 
-/** The excerpt of an item; null where its sentence does not hold its quote (an edited quote). */
-export function excerptOf(item: Pick<ItemDraft, 'sentence' | 'selector'>): Excerpt | null {
+/** The excerpt of an item with at most `longestBefore` characters before its quote; null where its sentence does not hold its quote (an edited quote). */
+export function excerptOf(item: Pick<ItemDraft, 'sentence' | 'selector'>, longestBefore = LONGEST_BEFORE): Excerpt | null {
   const { exact, prefix } = item.selector;
   const at = placeOf(item.sentence, exact, prefix);
   if (at === null) return null;
   const before = tidy(item.sentence.slice(0, at));
   const after = tidy(item.sentence.slice(at + exact.length));
-  return { before: shortened(before), quote: tidy(exact), after };
+  return { before: before.length <= longestBefore ? before : shortened(before), quote: tidy(exact), after };
 }
 
 /** Where the quote stands in its sentence: of several places the one whose text before agrees best with the prefix. */

@@ -1,7 +1,10 @@
 import '../../components/tokens.css';
 import '../../components/surface.css';
 import '../../components/ledger.css';
+import '../../components/edit-form/edit-form.css';
 import '../../components/collection/collection.css';
+import '../../components/collection/workbench/workbench.css';
+import '../../components/collection/record/record.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { CollectionPage } from '../../components/collection/collection-page.tsx';

@@ -48,11 +48,22 @@ export function FacetPanel(props: FacetPanelProps): VNode {
   );
 }
 
-function Facet({ ledger, sifted, filter, onFilter, facet, openAtFirst }: FacetPanelProps & { readonly facet: FacetName; readonly openAtFirst: boolean }): VNode | null {
+function Facet({
+  ledger,
+  sifted,
+  filter,
+  onFilter,
+  facet,
+  openAtFirst,
+}: FacetPanelProps & { readonly facet: FacetName; readonly openAtFirst: boolean }): VNode | null {
   const words = useWords();
   const chosen = filter.chosen.get(facet) ?? [];
   const values = useMemo(
-    () => inOrder(facet, (sifted.facets.get(facet) ?? []).filter(({ value }) => value !== '' || !ALWAYS_KNOWN.has(facet))),
+    () =>
+      inOrder(
+        facet,
+        (sifted.facets.get(facet) ?? []).filter(({ value }) => value !== '' || !ALWAYS_KNOWN.has(facet)),
+      ),
     [sifted, facet],
   );
   // With nothing to choose between there is nothing to show, unless it was chosen.
@@ -145,7 +156,11 @@ function inOrder(facet: FacetName, values: readonly FacetValue[]): readonly Face
 }
 
 /** The chosen values of a filter in words, for its summary. */
-export function chosenWords(words: Words, filter: Filter, ledger: Ledger): { readonly facet: FacetName; readonly value: string; readonly text: string }[] {
+export function chosenWords(
+  words: Words,
+  filter: Filter,
+  ledger: Ledger,
+): { readonly facet: FacetName; readonly value: string; readonly text: string }[] {
   return [...filter.chosen].flatMap(([facet, values]) =>
     values.map((value) => ({ facet, value, text: valueLabel(words, facet, value, ledger) })),
   );

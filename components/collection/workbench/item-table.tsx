@@ -10,7 +10,7 @@ import { TableHead } from './table-head.tsx';
 import { type TableActions, tableKey } from './table-keys.ts';
 import { lineId, TableRow } from './table-row.tsx';
 import { type Bench, letGo } from './use-bench.ts';
-import { useLines, type VirtualLines } from './use-lines.ts';
+import { type LineStyle, useLines, type VirtualLines } from './use-lines.ts';
 
 interface ItemTableProps {
   readonly bench: Bench;
@@ -71,7 +71,7 @@ export function ItemTable({ bench, actions, openItem, onReviewed }: ItemTablePro
 interface HeadProps extends Pick<ItemTableProps, 'bench' | 'onReviewed'> {
   readonly line: number;
   readonly index: number;
-  readonly style: { readonly height: string; readonly transform: string };
+  readonly style: LineStyle;
   readonly active: boolean;
 }
 
@@ -79,7 +79,8 @@ function Head({ bench, line, index, style, active, onReviewed }: HeadProps): VNo
   const block = bench.ledger.blocks[~line];
   if (block === undefined) return null;
   const { page, number } = block;
-  const chosen = bench.selection.chosen.size === 0 ? 0 : bench.handlesOf(~number).filter((handle) => bench.selection.chosen.has(handle)).length;
+  const chosen =
+    bench.selection.chosen.size === 0 ? 0 : bench.handlesOf(~number).filter((handle) => bench.selection.chosen.has(handle)).length;
   return (
     <PageLine
       page={page}
@@ -98,7 +99,7 @@ function Head({ bench, line, index, style, active, onReviewed }: HeadProps): VNo
 function useKeepInSight(lines: VirtualLines, { activeAt, selection: { active } }: Bench): void {
   const to = useRef(lines.scrollTo);
   to.current = lines.scrollTo;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only when another line becomes active
+  // Only when another line becomes active.
   useEffect(() => {
     if (active !== null && activeAt >= 0) to.current(activeAt);
   }, [active]);
@@ -107,7 +108,7 @@ function useKeepInSight(lines: VirtualLines, { activeAt, selection: { active } }
 /** The line that was pressed; null where a button of its own, or none, was. */
 function lineOf(event: MouseEvent): number | null {
   const target = event.target as HTMLElement;
-  const line = target.closest('button') === null ? target.closest<HTMLElement>('[data-line]')?.dataset['line'] : undefined;
+  const line = target.closest('button') === null ? target.closest<HTMLElement>('[data-line]')?.dataset.line : undefined;
   return line === undefined ? null : Number(line);
 }
 
@@ -123,7 +124,10 @@ function press(event: MouseEvent, bench: Bench, actions: TableActions): void {
   if (at === null) return;
   const { display, selection, handlesOf } = bench;
   const target = event.target as HTMLElement;
-  if (target.closest('.pm-fold') !== null) return actions.fold(at);
+  if (target.closest('.pm-fold') !== null) {
+    actions.fold(at);
+    return;
+  }
   const adding = event.ctrlKey || event.metaKey;
   if (event.shiftKey) bench.select(extend(display, selection, at, adding));
   else if (adding || target.closest('.pm-cell-check') !== null) bench.select(toggle(display, selection, at, handlesOf));

@@ -1,4 +1,4 @@
-import type { JSX, VNode } from 'preact';
+import type { VNode } from 'preact';
 import type { SavedPage } from '../../../lib/core/item.ts';
 import { Icon } from '../../icon.tsx';
 import { pageName } from '../../wording/page-words.ts';
@@ -6,6 +6,7 @@ import { useWords } from '../../words.tsx';
 import { COLUMNS } from './columns.ts';
 import { CheckMark } from './table-head.tsx';
 import { lineId } from './table-row.tsx';
+import type { LineStyle } from './use-lines.ts';
 
 interface PageLineProps {
   readonly page: SavedPage;
@@ -15,7 +16,7 @@ interface PageLineProps {
   readonly chosen: number;
   readonly folded: boolean;
   readonly active: boolean;
-  readonly style: JSX.CSSProperties;
+  readonly style: LineStyle;
   readonly onReviewed: (reviewed: boolean) => void;
 }
 

@@ -24,6 +24,7 @@ export function TableHead({ sort, onSort, chosen, onChooseAll }: TableHeadProps)
         {/* biome-ignore lint/a11y/useSemanticElements: as above */}
         {/* biome-ignore lint/a11y/useFocusableInteractive: its button is reached */}
         <div role="columnheader" class="pm-cell pm-cell-check" aria-colindex={1}>
+          {/* biome-ignore lint/a11y/useSemanticElements: a box with three states that looks like those of the rows */}
           <button
             type="button"
             role="checkbox"

@@ -1,4 +1,4 @@
-import type { JSX, VNode } from 'preact';
+import type { VNode } from 'preact';
 import type { LedgerRow } from '../../../lib/core/workbench/ledger.ts';
 import { Bound } from '../../bound.tsx';
 import { Icon } from '../../icon.tsx';
@@ -9,6 +9,7 @@ import { STATUS_WORDS } from '../../wording/status-words.ts';
 import { useWords } from '../../words.tsx';
 import { COLUMNS, type Column } from './columns.ts';
 import { CheckMark } from './table-head.tsx';
+import type { LineStyle } from './use-lines.ts';
 
 interface TableRowProps {
   readonly row: LedgerRow;
@@ -18,7 +19,7 @@ interface TableRowProps {
   readonly active: boolean;
   /** True for the item whose record is open. */
   readonly open: boolean;
-  readonly style: JSX.CSSProperties;
+  readonly style: LineStyle;
 }
 
 /** One item as a line of the table. */

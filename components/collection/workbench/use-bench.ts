@@ -35,7 +35,7 @@ export function useBench(ledger: Ledger, names: ViewProps['asked'], ask: ViewPro
   // An item that is opened does not change what is shown.
   const { text, chosen } = asked.filter;
   const filterKey = JSON.stringify([text, [...chosen]]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the filter by its content, not by its identity
+  // The filter by its content, not by its identity.
   const filter = useMemo(() => asked.filter, [filterKey]);
   const { by, descending } = asked.sort ?? { by: null, descending: false };
   const order = useMemo(() => orderOf(ledger, by === null ? null : { by, descending }), [ledger, by, descending]);
@@ -59,7 +59,7 @@ function useSelection(ledger: Ledger, sifted: Sifted, filter: Asked['filter']): 
   const [selection, setSelection] = useState(NOTHING_CHOSEN);
   const latest = useRef({ ledger, sifted });
   latest.current = { ledger, sifted };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: with the filter, not with every change of the collection
+  // With the filter, not with every change of the collection.
   useEffect(() => {
     const { ledger: now, sifted: shown } = latest.current;
     setSelection((before) => (before.chosen.size === 0 ? before : onlyShown(before, new Set(passingHandles(now, shown)))));

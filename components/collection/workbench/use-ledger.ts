@@ -8,7 +8,7 @@ import { CollectionError, failureOf } from '../../../lib/store/failure.ts';
 import type { CollectionPagePorts } from '../ports.ts';
 
 export type LedgerState =
-  | { readonly phase: 'loading'; /** Items read so far. */ readonly read: number }
+  | { readonly phase: 'loading' /** Items read so far. */; readonly read: number }
   | { readonly phase: 'ready'; readonly ledger: Ledger }
   | { readonly phase: 'failed'; readonly failure: Failure; readonly retry: () => void };
 
@@ -69,7 +69,12 @@ async function readAll(
   return blocks;
 }
 
-async function readAgain({ collection }: LedgerPorts, registry: Registry, blocks: Map<string, Block>, pageIds: readonly string[]): Promise<void> {
+async function readAgain(
+  { collection }: LedgerPorts,
+  registry: Registry,
+  blocks: Map<string, Block>,
+  pageIds: readonly string[],
+): Promise<void> {
   for (let from = 0; from < pageIds.length; from += PAGES_AT_A_TIME) {
     const asked = pageIds.slice(from, from + PAGES_AT_A_TIME);
     const found = new Map((await collection.groupsOf(asked)).map((group): [string, PageWithItems] => [group.page.id, group]));

@@ -8,6 +8,9 @@ const HEAD_REM = 2.25;
 const ROW_REM = 2.375;
 const PAGE_REM = 2.75;
 
+/** Where a line stands. */
+export type LineStyle = { readonly height: string; readonly transform: string };
+
 export interface VirtualLines {
   /** The lines in sight, and a few around them. */
   readonly items: readonly VirtualItem[];
@@ -21,7 +24,7 @@ export interface VirtualLines {
 }
 
 /** Draws only the lines in sight. `active` is always among them, so that a screen reader finds it. */
-export function useLines(scroller: RefObject<HTMLElement>, display: Display, active: number): VirtualLines {
+export function useLines(scroller: RefObject<HTMLElement | null>, display: Display, active: number): VirtualLines {
   const [, redraw] = useReducer((n: number) => n + 1, 0);
   const rem = useRem();
   const { lines, keys } = display;

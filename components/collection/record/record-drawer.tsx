@@ -1,0 +1,82 @@
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import { Icon } from '../../icon.tsx';
+import { failureWords } from '../../wording/failure-words.ts';
+import { useWords } from '../../words.tsx';
+import type { PlugProps } from '../plug.ts';
+import type { Bulk } from '../workbench/use-bulk.ts';
+import { RecordBody } from './record-body.tsx';
+import { useRecord } from './use-record.ts';
+
+export interface RecordDrawerProps extends Pick<PlugProps, 'ports' | 'announcer'> {
+  /** The item's id. */
+  readonly id: string;
+  readonly bulk: Bulk;
+  /** Tags that the collection knows. */
+  readonly tags: readonly string[];
+  /** The item's line in the table; -1 where the filter does not show it. */
+  readonly place: number;
+  readonly onStep: (step: 1 | -1) => void;
+  readonly onClose: () => void;
+}
+
+/** The record of one item beside the table: how it was read, where it stands, what was noted. */
+export function RecordDrawer(props: RecordDrawerProps): VNode {
+  const words = useWords();
+  const { ports, id, place, onStep, onClose } = props;
+  const [editing, setEditing] = useState(false);
+  const record = useRecord(ports, id);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') onClose();
+    else if (event.altKey && event.key === 'ArrowDown') onStep(1);
+    else if (event.altKey && event.key === 'ArrowUp') onStep(-1);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const step = (to: 1 | -1, label: string, key: string): VNode => (
+    <button
+      type="button"
+      class="pm-button-icon"
+      aria-label={label}
+      title={words('with_key', label, key)}
+      disabled={place < 0}
+      onClick={() => onStep(to)}
+    >
+      <Icon name={to < 0 ? 'previous' : 'next'} />
+    </button>
+  );
+  return (
+    <aside class="pm-record" aria-label={words('record_label')} onKeyDown={onKeyDown}>
+      <header class="pm-record-bar">
+        <h2 class="pm-record-name">{words('record_label')}</h2>
+        {step(-1, words('record_previous'), 'Alt+↑')}
+        {step(1, words('record_next'), 'Alt+↓')}
+        <button
+          type="button"
+          class="pm-button-icon"
+          aria-label={words('dismiss')}
+          title={words('with_key', words('dismiss'), 'Esc')}
+          onClick={onClose}
+        >
+          <Icon name="remove" />
+        </button>
+      </header>
+      <div class="pm-record-scroll">
+        {record.phase === 'failed' && (
+          <p class="pm-record-none" role="alert">
+            {failureWords(words, record.failure)}
+          </p>
+        )}
+        {record.phase === 'ready' &&
+          (record.value === null ? (
+            <p class="pm-record-none" role="status">
+              {words('record_gone')}
+            </p>
+          ) : (
+            <RecordBody {...props} {...record.value} editing={editing} onEditing={setEditing} />
+          ))}
+      </div>
+    </aside>
+  );
+}
