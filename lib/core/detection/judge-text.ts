@@ -67,7 +67,21 @@ function judgeSentences(page: PageText): Reason[] {
     stops += count(text, SENTENCE_STOPS).total;
     if (length > HEAD) break;
   }
+  if (isListOfTitles(page)) return [{ code: 'no-sentences', weight: -3, evidence: '' }];
   return length >= SHORTEST_PROSE && stops < (length / 1000) * FEWEST_STOPS ? [{ code: 'no-sentences', weight: -3, evidence: '' }] : [];
+}
+
+const LISTED_TITLES = 4;
+
+/** Most lines are a title with its date, as on the page of a column. */
+function isListOfTitles(page: PageText): boolean {
+  const lines = page.blocks.filter((block) => !block.cell).slice(0, 60);
+  const dated = lines.filter((block) =>
+    /\p{Script=Han}{4}.*[\s\u3000[【(（]+20\d{2}([-/.])\d{1,2}\1\d{1,2}[\]】)）]?$/u.test(
+      page.text.slice(block.start, Math.min(block.end, block.start + 200)),
+    ),
+  );
+  return dated.length >= LISTED_TITLES && dated.length * 2 >= lines.length;
 }
 
 function count(text: string, words: readonly string[]): { total: number; words: string[] } {

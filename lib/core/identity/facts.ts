@@ -1,6 +1,7 @@
 /** Label and value pairs of information lines (发布时间：2022-06-06 来源：松溪乡) and of the rows of metadata tables. */
 import { FACT_LABELS, type FactKind, LONGEST_LABEL, TOOL_WORDS, WEAK_LABELS } from '../lexicon/fact-labels.ts';
 import { bareLabels, type FoundLabel, isBar } from './bare-labels.ts';
+import { officeFacts } from './office-line.ts';
 
 export type Fact = readonly [label: string, value: string];
 
@@ -19,9 +20,9 @@ export function labelOf(text: string): string | null {
 export function factsOfLine(line: string): Fact[] {
   if (line.length > LONGEST_INFO_LINE) return [];
   const found = findLabels(line);
-  const facts: Fact[] = [];
+  const facts: Fact[] = officeFacts(line);
   const before = trimEdges(line.slice(0, found[0]?.start ?? 0));
-  if (isBareDate(before)) facts.push(['日期', before]);
+  if (facts.length === 0 && isBareDate(before)) facts.push(['日期', before]);
   found.forEach(({ label, end, until }, i) => {
     const value = trimEdges(beforeUnknownLabel(beforeBar(line.slice(end, until ?? found[i + 1]?.start ?? line.length))));
     if (value !== '') facts.push([label, value]);
@@ -47,6 +48,7 @@ function beforeUnknownLabel(value: string): string {
  * is none that an article would use. */
 export function isInfoLine(line: string): boolean {
   if (line.length > LONGEST_INFO_LINE) return false;
+  if (officeFacts(line).length > 0) return true;
   const found = findLabels(line);
   const first = found[0];
   if (!first || found.every(({ label }) => WEAK_LABELS.has(label))) return false;

@@ -3,7 +3,7 @@ import { COMPANY_ENDS } from '../lexicon/project-kinds.ts';
 import { CUT_UNITS } from '../lexicon/project-sizes.ts';
 import { statesSize } from './brackets.ts';
 import { type Distinction, isStreet, weigh } from './distinct.ts';
-import type { Run } from './runs.ts';
+import { isPieceOfName, type Run } from './runs.ts';
 import { findTail, type Tail } from './tail.ts';
 import { has, lengthOf, type Tokens, wordOf } from './tokens.ts';
 import { Bit } from './word-bits.ts';
@@ -40,8 +40,7 @@ export function splitRun(tokens: Tokens, run: Run): Member[] {
   for (let i = run.from; i <= run.to; i += 1) {
     if (i < run.to && has(tokens, i, Bit.quote | Bit.open)) depth += 1;
     if (i < run.to && has(tokens, i, Bit.unquote | Bit.close)) depth -= 1;
-    const parts =
-      i === run.to || (depth <= 0 && has(tokens, i, Bit.list | Bit.join) && !(i > from && wordOf(tokens, i - 1) === '*' && i - 1 === from));
+    const parts = i === run.to || (depth <= 0 && has(tokens, i, Bit.list | Bit.join) && !(i - 1 === from && isPieceOfName(tokens, i)));
     if (!parts) continue;
     if (i > from) members.push(readMember(tokens, from, i, separator));
     separator = i < run.to && has(tokens, i, Bit.list) ? Bit.list : Bit.join;

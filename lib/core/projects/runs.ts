@@ -88,6 +88,10 @@ function endsProject(tokens: Tokens, i: number): boolean {
 
 const isMasked = (tokens: Tokens, i: number): boolean => wordOf(tokens, i - 1) === '*' && !has(tokens, i, Bit.list) && i > 0;
 
+/** *|和|*镇, 悦|和|康养中心: a conjunction behind one lone character that opens a name belongs to the name. */
+export const isPieceOfName = (tokens: Tokens, i: number): boolean =>
+  !has(tokens, i, Bit.list) && lengthOf(tokens, i) === 1 && lengthOf(tokens, i - 1) === 1 && !has(tokens, i - 1, Bit.number);
+
 /** The word after the name word, quotation or bracket at `i`; `i` itself where none stands there. */
 function step(tokens: Tokens, i: number, to: number, inside: boolean): number {
   if (i >= to) return i;

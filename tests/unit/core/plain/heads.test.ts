@@ -15,6 +15,21 @@ interface Head {
 
 const HEADS: readonly Head[] = [
   {
+    name: 'an office and a date without labels',
+    lines: ['柳河镇2025年工作要点', '溪源县柳河镇人民政府 2025-02-18 10:15'],
+    is: { county: '溪源县', publisher: '溪源县柳河镇人民政府', publishedOn: '2025-02-18' },
+  },
+  {
+    name: 'a date, a time and an office without labels',
+    lines: ['柳河镇2025年工作要点', '2025/02/18 09:30　柳河镇人民政府　点击：321'],
+    is: { publisher: '柳河镇人民政府', publishedOn: '2025-02-18' },
+  },
+  {
+    name: 'an office without a date is no information line',
+    lines: ['柳河镇2025年工作要点', '柳河镇人民政府 各村民委员会'],
+    is: {},
+  },
+  {
     name: 'labels, gaps and wider gaps',
     lines: [
       '柳河镇2025年工作要点',
