@@ -125,6 +125,20 @@ interface Gold {
 }
 
 function goldPage({ page, figures }: Gold, name: string): Group {
-  const items = figures.map((figure) => savedItem({ reading: { ...FIGURE, ...figure, kind: 'figure', project: null } }));
+  const items = figures.map((figure) =>
+    savedItem({
+      reading: {
+        ...FIGURE,
+        ...figure,
+        kind: 'figure',
+        project: null,
+        change: firstOf(figure.change, 'level'),
+        role: firstOf(figure.role, 'target'),
+      },
+    }),
+  );
   return [{ ...PAGE, ...page, id: `https://www.example.gov.cn/${name}` }, items];
 }
+
+/** Where the gold allows several readings, the first is as good as any. */
+const firstOf = <T>(some: T | readonly T[] | undefined, otherwise: T): T => ([some].flat() as T[])[0] ?? otherwise;
