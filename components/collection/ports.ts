@@ -1,6 +1,8 @@
 /** What the collection page needs of the world. Its views and dialogs take the same ports. */
+
 import type { Collection } from '../../lib/store/collection.ts';
 import type { watchCollection, watchPages } from '../../lib/store/watch.ts';
+import type { FileWriters } from '../export/ports.ts';
 
 /** The part of the page's address behind `#`: where in the page the reader is. */
 export interface AddressPort {
@@ -18,6 +20,7 @@ export interface CollectionPagePorts {
   readonly watchPages: typeof watchPages;
   /** Hands a file to the user. */
   readonly download: (file: Blob, name: string) => void;
+  readonly writers: FileWriters;
   /** ISO date of today where the user is. */
   readonly today: () => string;
   /** Opens the extension's options in a tab of their own. */

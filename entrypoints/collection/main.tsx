@@ -3,6 +3,8 @@ import '../../components/surface.css';
 import '../../components/ledger.css';
 import '../../components/edit-form/edit-form.css';
 import '../../components/collection/collection.css';
+import '../../components/modal.css';
+import '../../components/export/export.css';
 import '../../components/collection/workbench/workbench.css';
 import '../../components/collection/record/record.css';
 import { render } from 'preact';
@@ -15,6 +17,7 @@ import { tellTabs } from '../../lib/messaging/tell-tabs.ts';
 import { createCollection } from '../../lib/store/collection.ts';
 import { watchCollection, watchPages } from '../../lib/store/watch.ts';
 import { download } from '../ports/download.ts';
+import { fileWriters } from '../ports/file-writers.ts';
 import { localDate } from '../ports/local-date.ts';
 import { tabs } from '../ports/tabs.ts';
 import { address } from './address.ts';
@@ -30,6 +33,7 @@ const ports: CollectionPagePorts = {
   watch: watchCollection,
   watchPages,
   download,
+  writers: fileWriters,
   today: localDate,
   openOptions: () => void browser.runtime.openOptionsPage(),
   address,

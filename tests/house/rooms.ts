@@ -74,7 +74,7 @@ const ROOMS: readonly Room[] = [
   {
     folder: 'components',
     may: ['lib/core', 'lib/messaging/protocol.ts', 'components'],
-    mayTypes: ['lib/messaging', 'lib/store', 'public/_locales'],
+    mayTypes: ['lib/messaging', 'lib/store', 'lib/files', 'public/_locales'],
     packages: ['preact', '@tanstack/virtual-core', '@observablehq/plot', 'dompurify'],
     advice: 'A component takes props and gives callbacks: only a file named use-… may ask the store, the rest is wired in entrypoints/.',
   },
