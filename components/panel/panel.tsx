@@ -33,13 +33,13 @@ export function Panel({ ports }: { readonly ports: PanelPorts }): VNode {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the undo key works wherever the focus is
     <div class="pm-app" onKeyDown={(event) => undoByKey(event, announcer)}>
-      <div class="pm-bar">
+      <header class="pm-bar">
         <BrandMark />
         <span class="pm-bar-title">{words('tab_page')}</span>
         <div class="pm-elsewhere">
           <IconButton icon="table" label={words('open_collection')} onClick={ports.openCollection} />
         </div>
-      </div>
+      </header>
       <main class="pm-main">
         <PageView model={model} actions={{ ...actions, onScrollTo }} onRemove={(id) => void remove([id])} at={at} opensPage={false} />
       </main>

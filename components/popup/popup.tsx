@@ -33,7 +33,7 @@ export function Popup({ ports }: { readonly ports: PopupPorts }): VNode {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the undo key works wherever the focus is
     <div class="pm-app" onKeyDown={(event) => undoByKey(event, announcer)}>
-      <div class="pm-bar">
+      <header class="pm-bar">
         <BrandMark />
         <span class="pm-aside">{words('extension_name')}</span>
         <Tabs
@@ -45,7 +45,7 @@ export function Popup({ ports }: { readonly ports: PopupPorts }): VNode {
           onChange={setTab}
         />
         <Elsewhere ports={ports} announcer={announcer} />
-      </div>
+      </header>
       <main class="pm-main">
         <TabPanel id="page" open={tab === 'page'}>
           <PageView model={model} actions={actions} onRemove={(id) => void remove([id])} at={null} opensPage />

@@ -12,8 +12,8 @@ export interface PanelPage {
 }
 
 /**
- * Opens the side panel as a tab, for a browser without a screen does not open the real one. As a tab it speaks of the tab that
- * was looked at before it, so that one is brought to the front first.
+ * Opens the side panel as a tab, in which it can be pressed and looked at like any page. As a tab it speaks of the tab that was
+ * looked at before it, so that one is brought to the front first.
  */
 export async function openPanel({ browser }: Stage, over: Page): Promise<PanelPage> {
   await over.bringToFront();

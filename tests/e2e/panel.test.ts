@@ -1,8 +1,11 @@
+import axe from 'axe-core';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PageReading } from '../../lib/messaging/protocol.ts';
 import { openMarked, wholeDocument } from './marked-page.ts';
 import { openPanel } from './panel-page.ts';
+import { openPopup } from './popup-page.ts';
+import { realPanel } from './real-panel.ts';
 import { type Stage, setStage } from './stage.ts';
 
 let stage: Stage;
@@ -30,7 +33,51 @@ function placeOf(page: Page, quote: string): Promise<number[]> {
   }, quote);
 }
 
+describe('the browser’s own side panel', () => {
+  test('opens from the popup, shows the page in front, and follows it', async () => {
+    const { page, reading } = await openMarked(stage, PLAN);
+    const popup = await openPopup(stage, page);
+    await popup.items().first().waitFor();
+    await popup.page.getByRole('button', { name: '在侧边栏中打开' }).click();
+    await expect.poll(async () => (await realPanel(stage)) !== null).toBe(true);
+    const panel = await realPanel(stage);
+    await page.bringToFront();
+    await expect.poll(() => panel?.evaluate(`document.querySelector('h1')?.textContent`)).toBe(reading.page.title);
+    const at = `document.querySelector('[aria-current="true"]')?.getAttribute('data-item')`;
+    await expect.poll(() => panel?.evaluate(at)).toBe(idAt(reading, 0));
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    await expect.poll(() => panel?.evaluate(at)).toBe(idAt(reading, -1));
+    await panel?.evaluate('window.close()');
+    await expect.poll(async () => (await realPanel(stage)) === null).toBe(true);
+    await popup.page.close();
+    await page.close();
+  });
+});
+
 describe('the side panel', () => {
+  test.each(['light', 'dark'] as const)('has no fault that axe finds, with every state of an item (%s)', async (colorScheme) => {
+    const { page } = await openMarked(stage, 'demo-01-work-points.html');
+    const panel = await openPanel(stage, page);
+    await panel.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await panel.page.locator('.pm-save').first().click();
+    await panel.page.getByRole('button', { name: '留待复核' }).click();
+    await panel.page.locator('.pm-standing').first().waitFor();
+    await panel.rows.nth(3).locator('.pm-title').click();
+    await panel.rows.nth(3).hover();
+    await panel.page.evaluate(axe.source);
+    const faults = await panel.page.evaluate(async () => {
+      const { axe: run } = window as unknown as {
+        readonly axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      };
+      return (await run.run()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+    });
+    expect(faults).toEqual([]);
+    await panel.page.getByRole('button', { name: '撤销' }).click();
+    await panel.page.locator('.pm-save').first().click();
+    await panel.page.close();
+    await page.close();
+  });
+
   test('lists what the page holds; pressing an item brings its place into the window and selects it', async () => {
     const { page, reading } = await openMarked(stage, PLAN);
     const before = await wholeDocument(page);
