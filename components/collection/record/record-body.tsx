@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { ItemStatus } from '../../../lib/core/item.ts';
 import { kindOf } from '../../../lib/core/item-kind.ts';
 import { STATUSES } from '../../../lib/core/workbench/block.ts';
@@ -14,16 +15,19 @@ import { RecordNote, RecordTags } from './record-own.tsx';
 import { RecordPlace } from './record-place.tsx';
 import type { ItemRecord } from './use-record.ts';
 
-export interface RecordBodyProps extends RecordDrawerProps, ItemRecord {
-  readonly editing: boolean;
-  readonly onEditing: (editing: boolean) => void;
-}
+interface RecordBodyProps extends RecordDrawerProps, ItemRecord {}
 
 /** What is known of the item, and what can be done with it. */
 export function RecordBody(props: RecordBodyProps): VNode {
   const words = useWords();
   const { item, page, bulk, editing, onEditing, tags } = props;
   const { reading } = item;
+  const editButton = useRef<HTMLButtonElement>(null);
+  const left = useRef(false);
+  useEffect(() => {
+    if (!editing && left.current) editButton.current?.focus();
+    left.current = editing;
+  }, [editing]);
   return (
     <>
       <section class="pm-record-reading" data-kind={kindOf(reading)} aria-label={words('record_reading')}>
@@ -46,7 +50,7 @@ export function RecordBody(props: RecordBodyProps): VNode {
         {editing ? (
           <RecordEdit item={item} bulk={bulk} announcer={props.announcer} onLeave={() => onEditing(false)} />
         ) : (
-          <button type="button" class="pm-button" onClick={() => onEditing(true)}>
+          <button type="button" class="pm-button" ref={editButton} onClick={() => onEditing(true)}>
             <Icon name="edited" />
             {words('record_edit')}
           </button>

@@ -1,5 +1,4 @@
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
 import { Icon } from '../../icon.tsx';
 import { failureWords } from '../../wording/failure-words.ts';
 import { useWords } from '../../words.tsx';
@@ -16,6 +15,9 @@ export interface RecordDrawerProps extends Pick<PlugProps, 'ports' | 'announcer'
   readonly tags: readonly string[];
   /** The item's line in the table; -1 where the filter does not show it. */
   readonly place: number;
+  /** Whether the form is open. */
+  readonly editing: boolean;
+  readonly onEditing: (editing: boolean) => void;
   readonly onStep: (step: 1 | -1) => void;
   readonly onClose: () => void;
 }
@@ -24,7 +26,6 @@ export interface RecordDrawerProps extends Pick<PlugProps, 'ports' | 'announcer'
 export function RecordDrawer(props: RecordDrawerProps): VNode {
   const words = useWords();
   const { ports, id, place, onStep, onClose } = props;
-  const [editing, setEditing] = useState(false);
   const record = useRecord(ports, id);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') onClose();
@@ -47,7 +48,7 @@ export function RecordDrawer(props: RecordDrawerProps): VNode {
     </button>
   );
   return (
-    <aside class="pm-record" aria-label={words('record_label')} onKeyDown={onKeyDown}>
+    <aside class="pm-record" tabIndex={-1} aria-label={words('record_label')} onKeyDown={onKeyDown}>
       <header class="pm-record-bar">
         <h2 class="pm-record-name">{words('record_label')}</h2>
         {step(-1, words('record_previous'), 'Alt+↑')}
@@ -74,7 +75,7 @@ export function RecordDrawer(props: RecordDrawerProps): VNode {
               {words('record_gone')}
             </p>
           ) : (
-            <RecordBody {...props} {...record.value} editing={editing} onEditing={setEditing} />
+            <RecordBody key={record.value.item.id} {...props} {...record.value} />
           ))}
       </div>
     </aside>

@@ -24,13 +24,15 @@ const DONE: Readonly<Record<'saved' | 'reviewed' | 'ignored', MessageKey>> = {
 interface Deeds {
   readonly bulk: Bulk;
   /** Opens the record of an item, null closes it; whether one is open. */
-  readonly openItem: (id: string | null) => void;
+  readonly openItem: (id: string | null, toEdit?: boolean) => void;
   readonly isOpen: boolean;
+  /** Shows another item in the record that is open; the keyboard stays in the table. */
+  readonly showItem: (id: string) => void;
   readonly openTags: () => void;
 }
 
 /** The actions of the table as it stands. */
-export function benchActions(bench: Bench, { bulk, openItem, isOpen, openTags }: Deeds): TableActions {
+export function benchActions(bench: Bench, { bulk, openItem, showItem, isOpen, openTags }: Deeds): TableActions {
   const setStatus = (status: keyof typeof DONE): void => {
     void bulk.edit(statusEdits(bench, status), DONE[status]);
   };
@@ -45,10 +47,14 @@ export function benchActions(bench: Bench, { bulk, openItem, isOpen, openTags }:
       if (id === null) fold(bench.activeAt);
       else openItem(id);
     },
+    edit: () => {
+      const id = idAt(bench.activeAt);
+      if (id !== null) openItem(id, true);
+    },
     fold,
     follow: (at) => {
       const id = isOpen ? idAt(at) : null;
-      if (id !== null) openItem(id);
+      if (id !== null) showItem(id);
     },
     chooseAll: () => bench.select(chooseAll(bench.selection, passingHandles(bench.ledger, bench.sifted))),
     save: () => setStatus('saved'),

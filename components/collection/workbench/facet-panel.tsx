@@ -1,5 +1,7 @@
 import type { VNode } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
+import { ITEM_KINDS } from '../../../lib/core/item-kind.ts';
+import { STATUSES } from '../../../lib/core/workbench/block.ts';
 import type { FacetName, Filter } from '../../../lib/core/workbench/filter.ts';
 import { withValue, withValues } from '../../../lib/core/workbench/filter.ts';
 import type { Ledger } from '../../../lib/core/workbench/ledger.ts';
@@ -30,9 +32,14 @@ const ALWAYS_KNOWN: ReadonlySet<FacetName> = new Set<FacetName>(['status', 'kind
 const FEW = 6;
 const MANY = 200;
 
+/** Values that are listed also where they would show nothing, so that none of them moves. */
+const FIXED: Partial<Record<FacetName, readonly string[]>> = { status: STATUSES, kind: ITEM_KINDS };
+
 interface FacetPanelProps {
   readonly ledger: Ledger;
   readonly sifted: Sifted;
+  /** The same without any filter. */
+  readonly whole: Sifted;
   readonly filter: Filter;
   readonly onFilter: (filter: Filter) => void;
 }
@@ -51,6 +58,7 @@ export function FacetPanel(props: FacetPanelProps): VNode {
 function Facet({
   ledger,
   sifted,
+  whole,
   filter,
   onFilter,
   facet,
@@ -62,9 +70,10 @@ function Facet({
     () =>
       inOrder(
         facet,
+        whole,
         (sifted.facets.get(facet) ?? []).filter(({ value }) => value !== '' || !ALWAYS_KNOWN.has(facet)),
       ),
-    [sifted, facet],
+    [sifted, whole, facet],
   );
   // With nothing to choose between there is nothing to show, unless it was chosen.
   if (chosen.length === 0 && (values.length === 0 || values.every(({ value }) => value === ''))) return null;
@@ -149,10 +158,17 @@ function matching(values: readonly FacetValue[], label: (value: string) => strin
   return wanted === '' ? values : values.filter(({ value }) => label(value).toLowerCase().includes(wanted));
 }
 
-/** Years newest first, states and kinds in their own order, the rest by how many items they have. */
-function inOrder(facet: FacetName, values: readonly FacetValue[]): readonly FacetValue[] {
+/** Years newest first, states and kinds in their own order, the rest by how many items they have in the whole collection. */
+function inOrder(facet: FacetName, whole: Sifted, values: readonly FacetValue[]): readonly FacetValue[] {
+  const fixed = FIXED[facet];
+  if (fixed !== undefined) {
+    const counts = new Map(values.map(({ value, count }) => [value, count]));
+    const known = new Set((whole.facets.get(facet) ?? []).map(({ value }) => value));
+    return fixed.filter((value) => known.has(value) || counts.has(value)).map((value) => ({ value, count: counts.get(value) ?? 0 }));
+  }
   if (facet === 'planYear' || facet === 'year') return [...values].sort((a, b) => (a.value < b.value ? 1 : -1));
-  return values;
+  const places = new Map((whole.facets.get(facet) ?? []).map(({ value }, place) => [value, place]));
+  return [...values].sort((a, b) => (places.get(a.value) ?? places.size) - (places.get(b.value) ?? places.size));
 }
 
 /** The chosen values of a filter in words, for its summary. */

@@ -5,6 +5,8 @@ import { type Bench, letGo } from './use-bench.ts';
 export interface TableActions {
   /** Opens the record of the active line; a page is folded or unfolded instead. */
   readonly open: () => void;
+  /** Opens the form of the active item. */
+  readonly edit: () => void;
   /** Folds or unfolds the page of a line. */
   readonly fold: (line: number) => void;
   /** Another line became active: an open record follows it. */
@@ -17,7 +19,9 @@ export interface TableActions {
   readonly remove: () => void;
 }
 
-const LETTERS: Readonly<Record<string, keyof Pick<TableActions, 'save' | 'review' | 'ignore' | 'tag' | 'remove'>>> = {
+const LETTERS: Readonly<Record<string, keyof Pick<TableActions, 'save' | 'review' | 'ignore' | 'tag' | 'remove' | 'edit'>>> = {
+  e: 'edit',
+  F2: 'edit',
   s: 'save',
   r: 'review',
   i: 'ignore',

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { partsOfItemId } from '../../../lib/core/page-id.ts';
 import { type Asked, readAsked, writeAsked } from '../../../lib/core/workbench/asked.ts';
 import { chosenRows, type Display, displayOf, passingHandles } from '../../../lib/core/workbench/display.ts';
+import { isOpen, NO_FILTER } from '../../../lib/core/workbench/filter.ts';
 import { itemIdAt, type Ledger } from '../../../lib/core/workbench/ledger.ts';
 import { orderOf } from '../../../lib/core/workbench/order.ts';
 import { chooseNone, type HandlesOf, NOTHING_CHOSEN, onlyShown, type Selection } from '../../../lib/core/workbench/selection.ts';
@@ -14,6 +15,8 @@ export interface Bench {
   readonly asked: Asked;
   readonly change: (change: Partial<Asked>) => void;
   readonly sifted: Sifted;
+  /** What no filter at all would let through. */
+  readonly whole: Sifted;
   readonly display: Display;
   readonly selection: Selection;
   readonly select: (next: Selection) => void;
@@ -39,7 +42,8 @@ export function useBench(ledger: Ledger, names: ViewProps['asked'], ask: ViewPro
   const filter = useMemo(() => asked.filter, [filterKey]);
   const { by, descending } = asked.sort ?? { by: null, descending: false };
   const order = useMemo(() => orderOf(ledger, by === null ? null : { by, descending }), [ledger, by, descending]);
-  const sifted = useMemo(() => sift(ledger, filter), [ledger, filter]);
+  const whole = useMemo(() => sift(ledger, NO_FILTER), [ledger]);
+  const sifted = useMemo(() => (isOpen(filter) ? whole : sift(ledger, filter)), [ledger, filter, whole]);
   const display = useMemo(
     () => displayOf(ledger, sifted, order, asked.grouped ? closed : null),
     [ledger, sifted, order, asked.grouped, closed],
@@ -51,7 +55,7 @@ export function useBench(ledger: Ledger, names: ViewProps['asked'], ask: ViewPro
   const fold = useCallback((page: number) => {
     setClosed((before) => (before.has(page) ? new Set([...before].filter((other) => other !== page)) : new Set([...before, page])));
   }, []);
-  return { ledger, asked, change, sifted, display, selection, select, activeAt, rows, handlesOf, closed, fold };
+  return { ledger, asked, change, sifted, whole, display, selection, select, activeAt, rows, handlesOf, closed, fold };
 }
 
 /** A new filter lets go of what it does not show: nothing out of sight is ever changed. */

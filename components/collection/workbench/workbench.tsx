@@ -51,12 +51,20 @@ function Bench({ ledger, ...props }: ViewProps & { readonly ledger: Ledger }): V
   const [tagging, setTagging] = useState(false);
   const [filtering, setFiltering] = useState(false);
   const { asked, change, sifted, rows } = bench;
+  const [editing, setEditing] = useState<string | null>(null);
   const toTable = (): void => root.current?.querySelector<HTMLElement>('[role="grid"]')?.focus();
-  const openItem = (item: string | null): void => {
+  const openItem = (item: string | null, toEdit = false): void => {
+    setEditing(toEdit ? item : null);
     change({ item });
     if (item === null) toTable();
+    // A second Enter goes from the table into the record that is open already.
+    else if (item === asked.item) root.current?.querySelector<HTMLElement>('.pm-record')?.focus();
   };
-  const actions = benchActions(bench, { bulk, openItem, isOpen: asked.item !== null, openTags: () => setTagging(true) });
+  const showItem = (item: string): void => {
+    setEditing(null);
+    change({ item });
+  };
+  const actions = benchActions(bench, { bulk, openItem, showItem, isOpen: asked.item !== null, openTags: () => setTagging(true) });
   const latest = useRef(bench);
   latest.current = bench;
   useEffect(() => {
@@ -82,7 +90,7 @@ function Bench({ ledger, ...props }: ViewProps & { readonly ledger: Ledger }): V
       onKeyDown={(event) => undoKey(event, bulk)}
     >
       <aside class="pm-facets" aria-label={words('facets_label')}>
-        <FacetPanel ledger={ledger} sifted={sifted} filter={asked.filter} onFilter={(filter) => change({ filter })} />
+        <FacetPanel ledger={ledger} sifted={sifted} whole={bench.whole} filter={asked.filter} onFilter={(filter) => change({ filter })} />
       </aside>
       <section class="pm-bench-main" aria-label={words('view_items')}>
         <BenchTools bench={bench} filtering={filtering} onFiltering={setFiltering} onTable={toTable} />
@@ -116,13 +124,14 @@ function Bench({ ledger, ...props }: ViewProps & { readonly ledger: Ledger }): V
       </section>
       {asked.item !== null && (
         <RecordDrawer
-          key={asked.item}
           id={asked.item}
           ports={ports}
           announcer={announcer}
           bulk={bulk}
           tags={tags}
           place={lineOfItem(bench, asked.item)}
+          editing={editing === asked.item}
+          onEditing={(open) => setEditing(open ? asked.item : null)}
           onStep={(step) => stepFrom(asked.item ?? '', step)}
           onClose={() => openItem(null)}
         />
@@ -138,7 +147,8 @@ function Bench({ ledger, ...props }: ViewProps & { readonly ledger: Ledger }): V
       const line = display.lines[at] ?? -1;
       if (line < 0) continue;
       bench.select({ ...bench.selection, active: display.keys[at] ?? null });
-      openItem(idsOf(ledger, [line])[0] ?? null);
+      const id = idsOf(ledger, [line])[0];
+      if (id !== undefined) showItem(id);
       return;
     }
   }
