@@ -1,5 +1,6 @@
 /** What the collection page is made of, in the order of its tabs and its menu. */
 import { CollectionExport } from '../export/collection-export.tsx';
+import { ImportDialog } from '../import/import-dialog.tsx';
 import type { MenuEntry, PageNotice, RecordSection, View } from './plug.ts';
 import { Workbench } from './workbench/workbench.tsx';
 
@@ -7,6 +8,7 @@ export const VIEWS: readonly View[] = [{ id: 'items', label: 'view_items', show:
 
 export const MENU: readonly MenuEntry[] = [
   { id: 'export', label: 'menu_export', icon: 'download', show: CollectionExport },
+  { id: 'import', label: 'menu_import', icon: 'upload', show: ImportDialog },
   { id: 'options', label: 'menu_options', icon: 'options', act: ({ ports }) => ports.openOptions() },
 ];
 

@@ -5,6 +5,7 @@ import '../../components/edit-form/edit-form.css';
 import '../../components/collection/collection.css';
 import '../../components/modal.css';
 import '../../components/export/export.css';
+import '../../components/import/import.css';
 import '../../components/collection/workbench/workbench.css';
 import '../../components/collection/record/record.css';
 import { render } from 'preact';

@@ -55,8 +55,11 @@ export interface Collection {
   boundsOf(pageIds: readonly string[]): Promise<Map<string, readonly Bound[]>>;
   /** Pages that have kept items, and those items; ignored and suggested ones are not counted. */
   count(): Promise<{ readonly pages: number; readonly items: number }>;
-  /** Keeps the article of a page, unless one is kept already; null for one that is too long, which is remembered in its place. */
-  keepArticle(pageId: string, html: string | null): Promise<void>;
+  /**
+   * Keeps the article of a page, unless one is kept already; null for one that is too long, which is remembered in its place.
+   * `capturedAt` is the ISO time of a copy that was made before; now where it is left out.
+   */
+  keepArticle(pageId: string, html: string | null, capturedAt?: string): Promise<void>;
   /** The kept article of a page; null where none is. Its HTML is what the page sent: sanitise it before it is shown. */
   articleOf(pageId: string): Promise<Article | null>;
   /** Corrections that hold for all of a kind, oldest first. */
@@ -138,7 +141,7 @@ export function createCollection(ports: CollectionPorts, db: CollectionDatabase 
     pages: () => guarded(() => pages(db)),
     boundsOf: (pageIds) => guarded(() => boundsOf(db, pageIds)),
     count: () => guarded(() => count(db)),
-    keepArticle: (pageId, html) => guarded(() => keepArticle(db, pageId, html, ports.now())),
+    keepArticle: (pageId, html, capturedAt = ports.now()) => guarded(() => keepArticle(db, pageId, html, capturedAt)),
     articleOf: (pageId) => guarded(() => articleOf(db, pageId)),
     corrections: () => guarded(() => corrections(db)),
     putCorrection: (rule) => guarded(async () => void (await (await opened(db)).corrections.put(rule))),
