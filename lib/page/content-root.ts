@@ -1,6 +1,7 @@
 /** Finds the element that holds the article: a known container, else the densest block. */
 import { CONTAINER_ELEMENTS, CONTAINER_NAMES } from './containers.ts';
 import { isHiddenWithin, type Look } from './look.ts';
+import { readTable } from './tables.ts';
 import { proseOf, type Weights, weigh } from './text-weight.ts';
 
 /** Shorter text than this is no article. */
@@ -92,7 +93,7 @@ function densest(body: Element, weights: Weights, look: Look): Element {
     const child = heaviestChild(root, weights, look);
     if (!child || proseOf(weights, child) < Math.max(SHORTEST_ARTICLE, proseOf(weights, root) * 0.6)) return root;
     // A list or a paragraph is part of an article; so is a section beside others.
-    if (TEXT_ELEMENTS.has(child.tagName.toUpperCase())) return root;
+    if (TEXT_ELEMENTS.has(child.tagName.toUpperCase()) || isDataTable(child)) return root;
     if (root !== body && isOneOfSeveral(child, root.children, weights)) return root;
     root = child;
   }
@@ -111,11 +112,20 @@ function tighten(root: Element, weights: Weights, look: Look): Element {
   let inner = root;
   for (;;) {
     const child = heaviestChild(inner, weights, look);
-    if (!child || !isWrapper(child) || proseOf(weights, child) < proseOf(weights, inner) * INNER_SHARE || losesText(inner, child, weights))
+    if (
+      !child ||
+      !isWrapper(child) ||
+      isDataTable(child) ||
+      proseOf(weights, child) < proseOf(weights, inner) * INNER_SHARE ||
+      losesText(inner, child, weights)
+    )
       return inner;
     inner = child;
   }
 }
+
+/** A table of data is a part of an article even where it is all of it: its cells are read from outside of it. */
+const isDataTable = (element: Element): boolean => element.tagName.toUpperCase() === 'TABLE' && readTable(element) !== null;
 
 const isWrapper = (element: Element): boolean =>
   /^(DIV|SECTION|ARTICLE|MAIN|CENTER|FORM|TABLE|TBODY|TR|TD|FONT|SPAN|UCAPCONTENT)$/i.test(element.tagName);

@@ -2,6 +2,7 @@
 import { findIndicator, indicatorEndingAt } from '../indicators/match.ts';
 import { OBJECT_VERBS, UNMEASURED_NOUNS } from '../lexicon/figure-verbs.ts';
 import type { Span } from '../model.ts';
+import { quantityStartingAt } from '../reading/placed-quantities.ts';
 import type { PlacedQuantity, Reading, Sentence } from '../reading/reading.ts';
 import { tagOf, wordAt, wordText } from '../reading/word-cursor.ts';
 import { type Clause, type Link, TWO_WAY_VERBS } from './clause.ts';
@@ -176,12 +177,18 @@ const closesNear = (text: string, from: number, to: number): boolean => to - fro
 /** 30个|示范村建设: the things are counted, not the work on them. */
 function withoutWork(reading: Reading, quantity: PlacedQuantity, span: Span | null): Span | null {
   if (!span || quantity.unit.endsWith('元') || span.end - span.start < 4) return span;
-  const work = reading.folded.text.slice(span.end - 2, span.end);
+  const { text } = reading.folded;
+  const whole = ['全面覆盖', '全覆盖'].find((words) => text.slice(span.start, span.end).endsWith(words));
+  if (whole && span.end - span.start > whole.length + 1) return { start: span.start, end: span.end - whole.length };
+  const work = text.slice(span.end - 2, span.end);
   return work === '建设' || work === '创建' || work === '打造' ? { start: span.start, end: span.end - 2 } : span;
 }
 
 function nounAfter(reading: Reading, sentence: Sentence, quantity: PlacedQuantity): IndicatorPhrase | null {
-  const span = withoutWork(reading, quantity, phraseAfter(reading, quantity.end, sentence.end));
+  // 解决320户|1150人饮水问题: households and their people share the noun behind both.
+  const beside = quantityStartingAt(reading.quantities, quantity.end);
+  const end = beside?.kind === 'quantity' && quantity.unit === '户' && beside.unit === '人' ? beside.end : quantity.end;
+  const span = withoutWork(reading, quantity, phraseAfter(reading, end, sentence.end));
   if (span && UNMEASURED_NOUNS.some((noun) => reading.folded.text.startsWith(noun, span.start))) return null;
   return span ? phraseOf(reading, span, true) : null;
 }

@@ -88,6 +88,13 @@ export const PARTING_VERBS: ReadonlySet<string> = new Set(
   list('新建 扩建 改建 改扩建 修建 兴建 迁建 重建 续建 建设 规划建设 开工建设 增建 启动 规划 铺设 安装 流转 开展 发展 完善 优化'),
 );
 
+/** Heads of which every township has many: without a name before them they are kinds of things, not projects (雨污管网). */
+export const CLASS_HEADS: ReadonlySet<string> = new Set(
+  list(
+    '管网 管线 道路 公路 街道 环线 渠道 水渠 支渠 护岸 护坡 挡墙 步道 绿道 绿地 绿化带 用房 宿舍 充电桩 公厕 山塘 蓄水池 水池 停车场 路网 桥梁 车间 扶贫车间 生产线 厂房 仓库 冷库 管廊',
+  ),
+);
+
 /** Heads that plans give to what they hope to become as often as to what they build. */
 export const ASPIRATIONAL_HEADS: ReadonlySet<string> = new Set(
   list(

@@ -1,5 +1,5 @@
 /** Whether a name in its place is a project that an analyst would list. Doubt means no. */
-import { ASPIRATIONAL_HEADS, PHASES } from '../lexicon/project-heads.ts';
+import { ASPIRATIONAL_HEADS, CLASS_HEADS, PHASES } from '../lexicon/project-heads.ts';
 import { LENGTH_UNITS, ROOM_UNITS } from '../lexicon/project-sizes.ts';
 import type { Span } from '../model.ts';
 import type { LeftContext } from './left-context.ts';
@@ -123,7 +123,11 @@ function acceptsFacility(member: Member, place: Place): boolean {
   // An item of a list of works: 十、上坪卫生站建设
   if (place.headed && place.item && place.right.worked) return worth.proper && !lofty;
   // 镇敬老院, 城区供水站: a head that says so much needs little before it.
-  if (verb === 'strong') return worth.proper || (!lofty && worth.score + Number(worth.score > 0 && (tail?.head.length ?? 0) >= 3) >= 2);
+  if (verb === 'strong')
+    return (
+      worth.proper ||
+      (!lofty && !CLASS_HEADS.has(tail?.head ?? '') && worth.score + Number(worth.score > 0 && (tail?.head.length ?? 0) >= 3) >= 2)
+    );
   return verb === 'weak' && worth.proper && !worth.owned && !lofty;
 }
 
@@ -132,7 +136,8 @@ function acceptsActivity(member: Member, place: Place): boolean {
   const verb = governed(member, place);
   const sized = place.sized || member.sized || place.costed;
   if (worth.abstract || worth.conduct || (place.left.plain && !isUrged(member, place))) return false;
-  if (sized && (verb !== null || place.headed || place.cell || place.costed || place.left.tied)) return worth.score >= 3;
+  if (sized && (verb !== null || place.headed || place.cell || place.costed || place.left.tied))
+    return worth.score >= 3 && (worth.proper || !place.headed || verb === 'strong');
   if (!worth.proper) return false;
   return (
     (worth.physical || PHASES.has(member.tail?.head ?? '')) && (verb !== null || place.right.predicate || place.such?.type === 'project')
@@ -156,7 +161,16 @@ export function acceptsBare(member: Member, place: Place): boolean {
   const { such, left, worth } = { ...place, worth: member.worth };
   const length = member.end - member.start;
   if (!such && (isCompany(member, place) || isPriced(member, place))) return true;
-  if (!such) return left.amount >= 0 && left.tied && !place.shared && worth.proper && place.right.closed && length >= 4 && !left.blocked;
+  if (!such)
+    return (
+      left.amount >= 0 &&
+      left.tied &&
+      !place.shared &&
+      (worth.proper || (left.frame === 'strong' && worth.score >= 4)) &&
+      place.right.closed &&
+      length >= 4 &&
+      !left.blocked
+    );
   if (such.type === 'other' || left.blocked || left.plain || length > LONGEST_NAME || length < 2) return false;
   if (worth.abstract && (!worth.proper || worth.quoted)) return false;
   if (such.count < 0 && (member.to - member.from < 2 || (member.separator === Bit.join && !worth.proper))) return false;

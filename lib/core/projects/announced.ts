@@ -15,6 +15,7 @@ export interface Announcement {
 }
 
 const LONGEST = 12;
+const LISTING: ReadonlySet<string> = new Set(['即', '分别', '分别是', '分别为', '包括', '主要是', '主要包括']);
 
 /** 续建项目(5个), 2026年重点项目: what the items below are. Not 项目建设, 抓项目: those speak of the work on projects. */
 const CLASS = /(重点|重大|续建|在建|新建|新开工|前期|谋划|储备|计划|招商|签约|民生实事|实事|建设|投资|产业)(项目|工程)(?:[((][^))]*[))])?$/;
@@ -42,7 +43,8 @@ export function announcedBefore(tokens: Tokens, run: Run, previous: Announcement
   while (mark > floor && mark > 0 && !has(tokens, mark, Bit.hard) && isBetween(tokens, mark)) mark -= 1;
   if (previous && mark + 1 === previous.to && mark < run.from - 1) return { ...previous, to: run.to };
   const sign = wordOf(tokens, mark);
-  if (sign !== ':' && sign !== '。') return null;
+  // 续建项目3个,即甲产业园、乙公路。
+  if (sign !== ':' && sign !== '。' && !(sign === ',' && LISTING.has(wordOf(tokens, mark + 1)))) return null;
   let counted = false;
   let named = false;
   let stage: Stage | null = null;

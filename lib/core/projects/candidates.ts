@@ -8,7 +8,7 @@ import { hasCost, opensCost, SPENDERS, sizeFollows } from './costs.ts';
 import { groupMembers, wholeList } from './groups.ts';
 import { type LeftContext, readLeft } from './left-context.ts';
 import { isCompany, type Member, splitRun, withYear } from './members.ts';
-import { readRight, stagesBetween } from './right-context.ts';
+import { type RightContext, readRight, stagesBetween } from './right-context.ts';
 import { findRuns, type Run } from './runs.ts';
 import { readSuch, type Such } from './such.ts';
 import { holdsHead } from './tail.ts';
@@ -131,7 +131,7 @@ interface Bounds {
 
 function placeOf(tokens: Tokens, member: Member, left: LeftContext, such: Such | null, bounds: Bounds): Place {
   const last = member.to >= bounds.run.to || has(tokens, member.to, Bit.trailing | Bit.predicate | Bit.build);
-  const right = readRight(tokens, such ? such.to : afterList(tokens, member, bounds), bounds.to);
+  const right = withNextCell(tokens, member, bounds, readRight(tokens, such ? such.to : afterList(tokens, member, bounds), bounds.to));
   const atStart = left.opens && member.first === bounds.run.from;
   // 甲物流园总投资2亿元: the cost makes a project of it; a size alone may be that of an old facility.
   const costs = opensCost(tokens, member);
@@ -162,6 +162,13 @@ function placeOf(tokens: Tokens, member: Member, left: LeftContext, such: Such |
     item: bounds.item && bounds.run.from === bounds.from,
     alone: !bounds.shared && bounds.item && isAlone(tokens, bounds, member),
   };
+}
+
+/** A cell that is a name, and 建成投用 in the cell beside it. */
+function withNextCell(tokens: Tokens, member: Member, bounds: Bounds, right: RightContext): RightContext {
+  const mark = wordOf(tokens, member.to);
+  const beside = bounds.cell && (mark === '\t' || mark === '\n') && has(tokens, member.to + 1, Bit.predicate);
+  return beside ? { ...right, predicate: true, stages: [...right.stages, ...stagesBetween(tokens, member.to + 1, member.to + 2)] } : right;
 }
 
 /** Whether the sentence says no more than that the project is to be built (三是加快建设甲产业园。). */

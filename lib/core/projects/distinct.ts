@@ -1,6 +1,6 @@
 /** Whether a name tells its project from others: what the words before its head are worth. */
 
-import { DISTRICT_CHARACTERS, INSTITUTIONS } from '../lexicon/institutions.ts';
+import { DISTRICTS, INSTITUTIONS } from '../lexicon/institutions.ts';
 import { CONDUCT_WORDS, PHYSICAL_WORDS, STREET_NAMES, STRUCTURAL_CHARACTERS } from '../lexicon/project-generic.ts';
 import { FACILITY_HEADS, NAMED_FACILITIES } from '../lexicon/project-heads.ts';
 import { has, lengthOf, type Tokens, wordBits, wordOf } from './tokens.ts';
@@ -114,7 +114,7 @@ const AREAS: ReadonlySet<string> = new Set(['片区', '地块']);
 
 /** 县 | 人民 | 医院, 镇 | 敬老院: the district has only one. */
 function isInstitution(tokens: Tokens, i: number): boolean {
-  if (lengthOf(tokens, i) !== 1 || !DISTRICT_CHARACTERS.includes(wordOf(tokens, i))) return false;
+  if (!DISTRICTS.has(wordOf(tokens, i))) return false;
   const at = tokens.starts[i + 1] as number;
   return INSTITUTIONS.some((name) => tokens.text.startsWith(name, at));
 }

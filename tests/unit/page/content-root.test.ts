@@ -19,6 +19,13 @@ describe('the element that holds the article', () => {
     ).toBe('TRS_Editor');
   });
 
+  test('a table that is all of the article stays whole, so that its cells are cells', () => {
+    const row = '<tr><td>1</td><td>一般公共预算收入</td><td>完成4.6亿元，同比增长5%以上，税收占比不低于七成</td><td>经济发展办</td></tr>';
+    const table = `<table><tr><td>序号</td><td>任务</td><td>要求</td><td>责任单位</td></tr>${row.repeat(9)}</table>`;
+    expect(rootOf(`<div class="nav"><a href="#">首页</a></div><div id="all"><div id="inner">${table}</div></div>`).id).toBe('inner');
+    expect(rootOf(`<div class="TRS_Editor">${table}</div>`).className).toBe('TRS_Editor');
+  });
+
   test('an empty container is none', () => {
     expect(rootOf(`<div class="TRS_Editor"></div><div id="body">${LONG_PARAGRAPH.repeat(3)}</div>`).id).toBe('body');
   });
