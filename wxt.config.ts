@@ -12,6 +12,8 @@ export default defineConfig({
     permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting'],
     // Where the judging script runs by itself: the worker puts the reader into the pages that are plans.
     host_permissions: ['*://*.gov.cn/*', ...(mode === 'development' ? ['*://localhost/*', '*://127.0.0.1/*'] : [])],
+    // Asked for one site at a time, when the user wants its pages read by themselves.
+    optional_host_permissions: ['*://*/*'],
     // Chrome takes four default keys; letters that no menu of either browser uses. The names are those of lib/messaging/commands.ts.
     commands: {
       'next-mark': { suggested_key: { default: 'Alt+J' }, description: '__MSG_command_next_mark__' },

@@ -11,6 +11,7 @@ import { type WorkerPorts, workerHandlers } from '../lib/messaging/worker-handle
 import { createTaggerLoader } from '../lib/segmenter/load-browser.ts';
 import { createCollection } from '../lib/store/collection.ts';
 import { openSidePanel } from './ports/side-panel.ts';
+import { keepSites } from './ports/sites.ts';
 import { tabs } from './ports/tabs.ts';
 
 export default defineBackground(() => {
@@ -40,6 +41,7 @@ export default defineBackground(() => {
     // A tab without our script does not listen: the key does nothing there.
     void tell('runCommand', { command });
   });
+  keepSites(report);
   void browser.action.setBadgeBackgroundColor({ color: '#1d4ed8' });
   void browser.action.setBadgeTextColor({ color: '#ffffff' });
 });

@@ -10,10 +10,12 @@ import { CorrectionsSection } from './corrections-section.tsx';
 import { DeleteSection } from './delete-section.tsx';
 import type { OptionsPorts } from './ports.ts';
 import { ShortcutsSection } from './shortcuts-section.tsx';
+import { SitesSection } from './sites-section.tsx';
 import { StorageSection } from './storage-section.tsx';
 
 /** The chapters in their order; `id` is that of the heading. */
 const CHAPTERS: readonly { readonly id: string; readonly title: MessageKey }[] = [
+  { id: 'sites', title: 'sites_title' },
   { id: 'shortcuts', title: 'options_shortcuts' },
   { id: 'corrections', title: 'options_corrections' },
   { id: 'storage', title: 'options_storage' },
@@ -44,6 +46,7 @@ export function OptionsPage({ ports }: { readonly ports: OptionsPorts }): VNode 
           </ul>
         </nav>
         <main class="pm-options-main">
+          <SitesSection ports={ports.sites} announcer={announcer} />
           <ShortcutsSection ports={ports.shortcuts} announcer={announcer} />
           <CorrectionsSection ports={ports} announcer={announcer} />
           <StorageSection ports={ports.backup} storage={ports.storage} announcer={announcer} />

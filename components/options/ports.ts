@@ -4,6 +4,7 @@ import type { CommandKey } from '../../lib/messaging/commands.ts';
 import type { Collection } from '../../lib/store/collection.ts';
 import type { watchCollection } from '../../lib/store/watch.ts';
 import type { BackupPorts, StoragePort } from '../backup/ports.ts';
+import type { SitesPort } from '../sites/ports.ts';
 
 /** The browser's shortcuts of the extension. */
 export interface ShortcutsPort {
@@ -18,6 +19,7 @@ export interface OptionsPorts {
   readonly watch: typeof watchCollection;
   readonly backup: BackupPorts;
   readonly storage: StoragePort;
+  readonly sites: SitesPort;
   readonly shortcuts: ShortcutsPort;
   /** The extension's version, as the manifest names it. */
   readonly version: string;

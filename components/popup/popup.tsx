@@ -7,6 +7,7 @@ import { PageView } from '../page-list/page-view.tsx';
 import { usePageActions } from '../page-list/use-page-actions.ts';
 import { usePageReading } from '../page-list/use-page-reading.ts';
 import { useRemoval } from '../page-list/use-removal.ts';
+import { SiteSwitch } from '../sites/site-switch.tsx';
 import { TabPanel, Tabs } from '../tabs.tsx';
 import { undoByKey } from '../undo-by-key.ts';
 import { type Announcer, useAnnouncer } from '../use-announcement.ts';
@@ -48,6 +49,7 @@ export function Popup({ ports }: { readonly ports: PopupPorts }): VNode {
       </header>
       <main class="pm-main">
         <TabPanel id="page" open={tab === 'page'}>
+          <SiteSwitch ports={ports} announcer={announcer} onAllowed={() => void model.reload()} />
           <PageView model={model} actions={actions} onRemove={(id) => void remove([id])} at={null} opensPage />
         </TabPanel>
         <TabPanel id="collection" open={tab === 'collection'}>

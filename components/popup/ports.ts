@@ -1,11 +1,12 @@
 /** What the popup needs of the world: beside what the list of a page needs, the whole collection, the disk and other surfaces. */
 import type { Collection } from '../../lib/store/collection.ts';
 import type { PageListPorts } from '../page-list/ports.ts';
+import type { ShownSitePort } from '../sites/ports.ts';
 
 /** The collection, for reading only: what is changed goes through `edits`. */
 export type CollectionPort = Pick<Collection, 'pages' | 'page' | 'itemsOfPage' | 'allItems' | 'count'>;
 
-export interface PopupPorts extends PageListPorts {
+export interface PopupPorts extends PageListPorts, ShownSitePort {
   readonly collection: CollectionPort;
   /** Hands a file to the user. */
   readonly download: (file: Blob, name: string) => void;

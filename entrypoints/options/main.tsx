@@ -16,6 +16,7 @@ import { watchCollection } from '../../lib/store/watch.ts';
 import { download } from '../ports/download.ts';
 import { localDate } from '../ports/local-date.ts';
 import { ownCollection } from '../ports/own-collection.ts';
+import { sites } from '../ports/sites.ts';
 import { storage, witness } from '../ports/storage.ts';
 import { openShortcuts } from './open-shortcuts.ts';
 
@@ -36,6 +37,7 @@ const ports: OptionsPorts = {
     restore: () => void browser.tabs.create({ url: browser.runtime.getURL('/collection.html') }),
   },
   storage,
+  sites,
   shortcuts: { keys: () => worker('commandKeys', null), open: openShortcuts },
   version: browser.runtime.getManifest().version,
 };

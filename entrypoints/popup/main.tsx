@@ -8,6 +8,7 @@ import { Popup } from '../../components/popup/popup.tsx';
 import type { PopupPorts } from '../../components/popup/ports.ts';
 import { WordsProvider } from '../../components/words.tsx';
 import { wordsFrom } from '../../components/words-from.ts';
+import { siteOf } from '../../lib/core/site.ts';
 import { createSender } from '../../lib/messaging/sender.ts';
 import { watchCollection } from '../../lib/store/watch.ts';
 import { openCollectionPage } from '../ports/collection-page.ts';
@@ -17,6 +18,7 @@ import { ownCollection } from '../ports/own-collection.ts';
 import { pageEdits } from '../ports/page-edits.ts';
 import { shownTab } from '../ports/shown-tab.ts';
 import { openSidePanel } from '../ports/side-panel.ts';
+import { sites } from '../ports/sites.ts';
 import { tabPort } from '../ports/tab-port.ts';
 
 const words = wordsFrom((key, substitutions) => browser.i18n.getMessage(key, substitutions));
@@ -44,6 +46,8 @@ const ports: PopupPorts = {
     if (opened && (await browser.tabs.getCurrent()) === undefined) window.close();
     return opened;
   },
+  sites,
+  shownSite: async () => siteOf((await shown.tab())?.url ?? ''),
   openCollection: () => void openCollectionPage().then(() => window.close()),
 };
 

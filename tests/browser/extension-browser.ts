@@ -15,6 +15,8 @@ export interface LaunchOptions {
   readonly colorScheme?: 'light' | 'dark';
   /** Speaks this language, whatever the browser has; without it the extension speaks that of the browser. */
   readonly language?: Language;
+  /** Match patterns that the extension holds without having asked for them; only with a language. */
+  readonly hosts?: readonly string[];
 }
 
 /** A browser with the built extension in it. */
@@ -31,7 +33,7 @@ export const pageAddress = (file: string): string => `http://${HOST}/${file}`;
 
 /** Starts a browser with the built extension. Throws with words for the user where the browser takes no extension. */
 export async function launchWithExtension(options: LaunchOptions): Promise<ExtensionBrowser> {
-  const extension = extensionFolder(options.language);
+  const extension = extensionFolder(options.language, options.hosts);
   const context = await chromium.launchPersistentContext(options.profile, {
     executablePath: options.executablePath,
     headless: options.headless,

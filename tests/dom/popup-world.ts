@@ -5,6 +5,7 @@ import type { Words } from '../../components/words.tsx';
 import { wordsFrom } from '../../components/words-from.ts';
 import type { SavedItem, SavedPage } from '../../lib/core/item.ts';
 import type { Failure, Result } from '../../lib/core/result.ts';
+import type { Site } from '../../lib/core/site.ts';
 
 type Catalogue = Readonly<Record<string, { readonly message: string }>>;
 
@@ -41,11 +42,17 @@ export interface WorldStart {
   readonly collection?: readonly Group[] | Failure | 'never';
   /** Answered by every change of the collection instead of doing it. */
   readonly refusal?: Failure;
+  /** The site of the shown page, where it needs a permission. */
+  readonly site?: Site | null;
+  /** The user says no when asked for a site. */
+  readonly refusesSites?: boolean;
 }
 
-export function createWorld({ tab, mayRead = true, collection = [], refusal }: WorldStart): World {
+export function createWorld({ tab, mayRead = true, collection = [], refusal, site = null, refusesSites = false }: WorldStart): World {
   const done: string[] = [];
   const files: Blob[] = [];
+  const allowed: Site[] = [];
+  const siteWatchers: (() => void)[] = [];
   const watchers = new Set<() => void>();
   const failure = typeof collection === 'object' && 'code' in collection ? collection : null;
   let groups: readonly Group[] = Array.isArray(collection) ? collection : [];
@@ -77,6 +84,23 @@ export function createWorld({ tab, mayRead = true, collection = [], refusal }: W
         return Promise.resolve({ ok: true, value: true });
       },
     },
+    sites: {
+      list: () => Promise.resolve([...allowed]),
+      add: (one) => {
+        done.push(`allow ${one.host}`);
+        if (!refusesSites) allowed.push(one);
+        for (const tell of siteWatchers) tell();
+        return Promise.resolve(!refusesSites);
+      },
+      remove: (one) => {
+        done.push(`take back ${one.host}`);
+        allowed.splice(0, allowed.length, ...allowed.filter(({ host }) => host !== one.host));
+        for (const tell of siteWatchers) tell();
+        return Promise.resolve(true);
+      },
+      follow: (onChange) => void siteWatchers.push(onChange),
+    },
+    shownSite: () => Promise.resolve(site),
     edits: {
       save: (page, items, as) =>
         answer(() => {

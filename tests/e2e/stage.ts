@@ -17,15 +17,22 @@ export interface Stage {
   end(): Promise<void>;
 }
 
-/** Sets the stage for a test file; `folder` holds the pages. Whoever sets it ends it. */
-export async function setStage(folder: string = DEMO_PAGES): Promise<Stage> {
+/**
+ * Sets the stage for a test file; `folder` holds the pages. Whoever sets it ends it. `allowed` are match patterns of sites that
+ * the user allowed before: no test can press the browser's own button, but what an earlier build held without asking
+ * stays granted, and may be given back without a question once it was taken.
+ */
+export async function setStage(folder: string = DEMO_PAGES, allowed: readonly string[] = []): Promise<Stage> {
   const { path } = findBrowser();
   const server = await startDemoServer(folder);
   const profile = mkdtempSync(join(tmpdir(), 'planmark-e2e-'));
+  const launch = (hosts: readonly string[]): Promise<ExtensionBrowser> =>
+    launchWithExtension({ executablePath: path, profile, port: server.port, headless: true, language: 'zh_CN', hosts });
   const open = async (): Promise<Pick<Stage, 'browser' | 'desk'>> => {
-    const browser = await launchWithExtension({ executablePath: path, profile, port: server.port, headless: true, language: 'zh_CN' });
+    const browser = await launch([]);
     return { browser, desk: await openDesk(browser) };
   };
+  if (allowed.length > 0) await (await launch(allowed)).close();
   let now = await open();
   return {
     get browser() {

@@ -46,6 +46,7 @@ describe('the manifest', () => {
       asked.filter((one) => !allowed.includes(one)),
       advice,
     ).toEqual([]);
+    expect(manifest().optional_host_permissions, 'Asked for one site at a time.').toEqual(['*://*/*']);
     // The same addresses as those of the script that runs by itself: no further question to the user.
     expect(manifest().host_permissions ?? [], advice).toEqual([GOVERNMENT]);
   });
