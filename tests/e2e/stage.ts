@@ -20,7 +20,7 @@ export interface Stage {
 /**
  * Sets the stage for a test file; `folder` holds the pages. Whoever sets it ends it. `allowed` are match patterns of sites that
  * the user allowed before: no test can press the browser's own button, but what an earlier build held without asking
- * stays granted, and may be given back without a question once it was taken.
+ * stays granted.
  */
 export async function setStage(folder: string = DEMO_PAGES, allowed: readonly string[] = []): Promise<Stage> {
   const { path } = findBrowser();
