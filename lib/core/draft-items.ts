@@ -1,5 +1,5 @@
 /** Last step of a reading: figures and projects become items that can be saved, each with what finds it again. */
-import type { FigureReading, ItemDraft, ProjectReading, QuoteSelector, SavedPage } from './item.ts';
+import type { FigureReading, ItemDraft, ItemReading, ProjectReading, QuoteSelector, SavedPage } from './item.ts';
 import type { Extraction, Figure, PageText, Project, Span } from './model.ts';
 import { itemIdOf, pageIdOf } from './page-id.ts';
 
@@ -20,7 +20,7 @@ export function draftItems(page: PageText, extraction: Extraction): ItemDraft[] 
   const taken = new Map<string, number>();
   const draft = (entry: Figure | Project, reading: FigureReading | ProjectReading): ItemDraft => {
     const selector = selectorOf(page.text, entry);
-    const local = `${reading.kind === 'figure' ? 'f' : 'p'}${entry.start}-${entry.end}.${hashOf(selector.exact)}`;
+    const local = itemLocal(reading.kind, selector);
     // One number can be the figure of several indicators; the second and later ones are told apart by their order.
     const nth = (taken.get(local) ?? 0) + 1;
     taken.set(local, nth);
@@ -38,6 +38,13 @@ export function draftItems(page: PageText, extraction: Extraction): ItemDraft[] 
     ...extraction.projects.map((project) => draft(project, projectReading(project))),
   ];
   return drafts.sort((a, b) => a.selector.start - b.selector.start || b.selector.end - a.selector.end);
+}
+
+const KIND_LETTERS: Readonly<Record<ItemReading['kind'], string>> = { figure: 'f', project: 'p', excerpt: 'e' };
+
+/** The part of an item's id that is its own: the same for the same words at the same place, whoever found them. */
+export function itemLocal(kind: ItemReading['kind'], { start, end, exact }: QuoteSelector): string {
+  return `${KIND_LETTERS[kind]}${start}-${end}.${hashOf(exact)}`;
 }
 
 /** The selectors of a span of `text`; context is not cut inside a surrogate pair. */
@@ -64,7 +71,8 @@ function hashOf(text: string): string {
   return (hash >>> 0).toString(36);
 }
 
-function figureReading(figure: Figure): FigureReading {
+/** A figure as an item holds it. */
+export function figureReading(figure: Figure): FigureReading {
   const { indicator, category, change, role, op, value, unit, baseValue, baseUnit, year, modality, department, project } = figure;
   return {
     kind: 'figure',

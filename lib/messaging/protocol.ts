@@ -3,8 +3,11 @@
  * fail comes back as a value with words for the user, never as a thrown error.
  */
 import type { Anchor } from '../core/anchoring/anchor.ts';
+import type { ItemFields, Problem } from '../core/editing/fields.ts';
+import type { Suggestion } from '../core/editing/suggest-indicators.ts';
 import type { ItemDraft, SavedItem, SavedPage } from '../core/item.ts';
-import type { PageText, Verdict } from '../core/model.ts';
+import type { PageText, Span, Verdict } from '../core/model.ts';
+import type { OpenItem, SelectionKind, SelectionReading } from '../core/selection/selection.ts';
 import type { CommandKey, CommandName } from './commands.ts';
 
 /** What a page holds, as the popup and the page itself see it. */
@@ -19,6 +22,28 @@ export interface PageReading {
   readonly anchors: readonly Anchor[];
 }
 
+/** How the collection was before a change, so that it can be taken back. */
+export interface Undo {
+  /** Items as they were. */
+  readonly before: readonly SavedItem[];
+  /** Ids of items that were not there. */
+  readonly added: readonly string[];
+}
+
+/** What came of editing an item. Either there are problems and nothing was changed, or the item is saved as typed. */
+export interface EditAnswer {
+  readonly problems: readonly Problem[];
+  readonly warnings: readonly Problem[];
+  /** The item as it is saved now; null where there are problems. */
+  readonly item: SavedItem | null;
+  readonly undo: Undo;
+}
+
+/** What came of saving a selection: the items that it meant, all saved by now, or what is still to be asked. */
+export type SelectionAnswer =
+  | { readonly outcome: 'saved'; readonly items: readonly ItemDraft[]; readonly undo: Undo }
+  | Exclude<SelectionReading, { readonly outcome: 'items' }>;
+
 /** Asked of the background worker, by the content script and the extension's own pages. */
 export interface ToWorker {
   /** Reads a page and sets the badge of the sender's tab. `force` reads it even where it does not look like a plan. */
@@ -31,6 +56,17 @@ export interface ToWorker {
   saveItems(input: { readonly page: SavedPage; readonly items: readonly ItemDraft[] }): readonly SavedItem[];
   /** Keeps items of a page as ignored: they are neither offered nor counted again. Answers as saveItems; deleteItems takes it back. */
   ignoreItems(input: { readonly page: SavedPage; readonly items: readonly ItemDraft[] }): readonly SavedItem[];
+  /**
+   * Reads what was typed of an item and saves it so, the item itself first where it is not saved yet. Problems with what was
+   * typed come back as a value.
+   */
+  editItem(input: { readonly page: SavedPage; readonly item: OpenItem; readonly fields: ItemFields }): EditAnswer;
+  /** Reads a selection of a page (`span` in its text) as an item of the kind `as`, and saves what it means. */
+  saveSelection(input: { readonly page: PageText; readonly span: Span; readonly as: SelectionKind }): SelectionAnswer;
+  /** Puts items back as they were before, and takes out those that were not there. */
+  takeBack(input: Undo): null;
+  /** Names of indicators for what is being typed. */
+  suggestIndicators(input: { readonly typed: string }): readonly Suggestion[];
   /** What the collection has of a page, ignored and suggested items among it. */
   savedOfPage(input: { readonly pageId: string }): readonly SavedItem[];
   /**
@@ -68,6 +104,8 @@ export interface ToPage {
   switchMarks(input: { readonly on: boolean }): null;
   /** Does what the reader pressed a key of the browser for. */
   runCommand(input: { readonly command: CommandName }): null;
+  /** Saves what is selected in the page; the reader of the page says how that went. Reads the page first where it was not read. */
+  saveSelected(input: { readonly as: SelectionKind }): null;
   /** The collection changed for these pages, null for all: where the tab shows one of them, it asks what is saved of it now. */
   savedChanged(input: { readonly pageIds: readonly string[] | null }): null;
 }

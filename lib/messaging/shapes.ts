@@ -1,10 +1,14 @@
 /** Guards of every message: what its input must look like, and who may ask it. */
 import { LONGEST_ARTICLE } from '../core/article-limit.ts';
+import type { ItemFields } from '../core/editing/fields.ts';
 import type { ItemDraft, QuoteSelector, SavedItem, SavedPage } from '../core/item.ts';
-import type { Block, PageText } from '../core/model.ts';
+import type { Block, PageText, Span } from '../core/model.ts';
 import { partsOfItemId } from '../core/page-id.ts';
+import type { OpenItem, SelectionKind } from '../core/selection/selection.ts';
 import { type CommandName, isCommand } from './commands.ts';
+import { areFields, isOpenItem, isReading, isSelectionKind, isSpan } from './edit-shapes.ts';
 import { type Caller, type Guards, originOf } from './handle.ts';
+import type { Undo } from './protocol.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -33,20 +37,17 @@ function isSelector(value: unknown): value is QuoteSelector {
   return isObject(value) && isSpanOf(Infinity, value) && isString(value.exact) && isString(value.prefix) && isString(value.suffix);
 }
 
-function isDraft(value: unknown): value is ItemDraft {
-  return (
-    isObject(value) &&
-    isString(value.id) &&
-    partsOfItemId(value.id) !== null &&
-    isSelector(value.selector) &&
-    isString(value.sentence) &&
-    areStrings(value.section) &&
-    isObject(value.reading) &&
-    (value.reading.kind === 'figure' || value.reading.kind === 'project') &&
-    (value.asRead === undefined || value.asRead === null || isObject(value.asRead)) &&
-    (value.byRule === undefined || isString(value.byRule))
-  );
-}
+/** What every item has besides its reading. */
+const isPlaced = (value: Fields): boolean =>
+  isString(value.id) &&
+  partsOfItemId(value.id) !== null &&
+  isSelector(value.selector) &&
+  isString(value.sentence) &&
+  areStrings(value.section) &&
+  (value.asRead === undefined || value.asRead === null || isReading(value.asRead)) &&
+  (value.byRule === undefined || isString(value.byRule));
+
+const isDraft = (value: unknown): value is ItemDraft => isObject(value) && isPlaced(value) && isReading(value.reading);
 
 function isSavedItem(value: unknown): value is SavedItem {
   return (
@@ -91,6 +92,22 @@ export const WORKER_GUARDS: Guards<'worker'> = {
   },
   saveItems: PAGE_ITEMS,
   ignoreItems: PAGE_ITEMS,
+  editItem: {
+    shape: (input): input is { page: SavedPage; item: OpenItem; fields: ItemFields } =>
+      isObject(input) && isSavedPage(input.page) && isOpenItem(input.item, isPlaced) && areFields(input.fields),
+    may: (caller, { page, item }) => mayTouch(caller, [page.id, page.url, ...pagesOf([item.id])]),
+  },
+  saveSelection: {
+    shape: (input): input is { page: PageText; span: Span; as: SelectionKind } =>
+      isObject(input) && isPageText(input.page) && isSpan(input.span, input.page.text.length) && isSelectionKind(input.as),
+    may: (caller, { page }) => mayTouch(caller, [page.url]),
+  },
+  takeBack: {
+    shape: (input): input is Undo => isObject(input) && listOf(isSavedItem)(input.before) && areStrings(input.added),
+    may: (caller, { before, added }) =>
+      mayTouch(caller, [...before.map(({ pageId }) => pageId), ...pagesOf([...before.map(({ id }) => id), ...added])]),
+  },
+  suggestIndicators: { shape: (input): input is { typed: string } => isObject(input) && isString(input.typed) },
   savedOfPage: {
     shape: (input): input is { pageId: string } => isObject(input) && isString(input.pageId),
     may: (caller, { pageId }) => mayTouch(caller, [pageId]),
@@ -125,6 +142,10 @@ export const PAGE_GUARDS: Guards<'page'> = {
   switchMarks: { shape: (input): input is { on: boolean } => isObject(input) && typeof input.on === 'boolean', may: ownPagesOnly },
   runCommand: {
     shape: (input): input is { command: CommandName } => isObject(input) && isCommand(input.command),
+    may: ownPagesOnly,
+  },
+  saveSelected: {
+    shape: (input): input is { as: SelectionKind } => isObject(input) && isSelectionKind(input.as),
     may: ownPagesOnly,
   },
   savedChanged: {

@@ -10,6 +10,7 @@ import { offeredItems, savedIds } from '../core/saved-ids.ts';
 import type { Collection } from '../store/collection.ts';
 import { badgeText } from './badge.ts';
 import type { CommandKey } from './commands.ts';
+import { editHandlers } from './edit-handlers.ts';
 import type { Handlers } from './handle.ts';
 import { Refusal } from './handle.ts';
 
@@ -79,6 +80,7 @@ export function workerHandlers(ports: WorkerPorts): Handlers<'worker'> {
       if (!(await ports.enterTab(tabId))) throw new Refusal({ code: 'no-page', detail: `tab ${tabId} cannot be entered` });
       return null;
     },
+    ...editHandlers(ports),
     commandKeys: () => ports.commandKeys(),
   };
 }

@@ -42,12 +42,14 @@ export function revisit(text: string, drafts: readonly ItemDraft[], saved: reado
  * What was read at a saved item's place: something of its kind, and of several things the one with its subject. null where
  * nothing is read there any more.
  */
-function draftAt(drafts: ReadonlySet<ItemDraft>, { reading, id }: SavedItem, span: Span): ItemDraft | null {
+function draftAt(drafts: ReadonlySet<ItemDraft>, { reading, id, origin }: SavedItem, span: Span): ItemDraft | null {
   let best: ItemDraft | null = null;
   let bestRank = -1;
   for (const draft of drafts) {
     const { start, end } = draft.selector;
     if (draft.reading.kind !== reading.kind || start >= span.end || end <= span.start) continue;
+    // What the reader selected is what was selected, and no longer or shorter name that is read there.
+    if (origin === 'reader' && (start !== span.start || end !== span.end)) continue;
     const rank = (subjectOf(draft) === subjectOf({ reading }) ? 2 : 0) + (draft.id === id ? 1 : 0);
     if (rank > bestRank) [best, bestRank] = [draft, rank];
   }
