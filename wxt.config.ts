@@ -9,7 +9,7 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'zh_CN',
     action: { default_title: '__MSG_extension_name__' },
-    permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting'],
+    permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus'],
     // Where the judging script runs by itself: the worker puts the reader into the pages that are plans.
     host_permissions: ['*://*.gov.cn/*', ...(mode === 'development' ? ['*://localhost/*', '*://127.0.0.1/*'] : [])],
     // Asked for one site at a time, when the user wants its pages read by themselves.

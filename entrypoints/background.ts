@@ -10,6 +10,7 @@ import { tellTabs } from '../lib/messaging/tell-tabs.ts';
 import { type WorkerPorts, workerHandlers } from '../lib/messaging/worker-handlers.ts';
 import { createTaggerLoader } from '../lib/segmenter/load-browser.ts';
 import { createCollection } from '../lib/store/collection.ts';
+import { offerSelectionMenu } from './ports/selection-menu.ts';
 import { openSidePanel } from './ports/side-panel.ts';
 import { keepSites } from './ports/sites.ts';
 import { tabs } from './ports/tabs.ts';
@@ -42,6 +43,7 @@ export default defineBackground(() => {
     void tell('runCommand', { command });
   });
   keepSites(report);
+  offerSelectionMenu(ports.enterTab);
   void browser.action.setBadgeBackgroundColor({ color: '#1d4ed8' });
   void browser.action.setBadgeTextColor({ color: '#ffffff' });
 });

@@ -1,23 +1,29 @@
-/** The card of one mark: how the sentence was read, and what can be done with it. */
+/** The card of one mark: how the sentence was read, what can be done with it, and the form in which it is edited. */
 import type { VNode } from 'preact';
 import type { Anchor } from '../../lib/core/anchoring/anchor.ts';
-import type { FigureReading, ItemDraft } from '../../lib/core/item.ts';
-import { kindOf } from '../../lib/core/item-kind.ts';
+import type { FigureReading, ItemReading } from '../../lib/core/item.ts';
 import type { Operator } from '../../lib/core/model.ts';
+import type { OpenItem } from '../../lib/core/selection/selection.ts';
 import type { CommandKey } from '../../lib/messaging/commands.ts';
-import { Icon, type IconName } from '../icon.tsx';
+import { EditForm, type EditFormProps } from '../edit-form/edit-form.tsx';
+import { Icon } from '../icon.tsx';
 import { boundText } from '../wording/bound-text.ts';
-import { changeOf, factsOf, itemLine, kindWord, operatorWord, subjectOf } from '../wording/item-words.ts';
-import type { MessageKey, Words } from '../words.tsx';
+import { tidy } from '../wording/excerpt.ts';
+import { changeOf, factsOf, itemLine, operatorWord, subjectOf } from '../wording/item-words.ts';
+import { type MessageKey, type Words, WordsProvider } from '../words.tsx';
+import { CardHead, kindIn } from './card-head.tsx';
 import { KeyLegend } from './key-legend.tsx';
 import { trusted } from './trusted.ts';
 
 export interface CardProps {
   readonly words: Words;
-  readonly item: ItemDraft;
+  /** Without a reading only while it is in the form. */
+  readonly item: OpenItem;
   readonly saved: boolean;
   /** True once the reader does not want to be offered the item again. */
   readonly ignored: boolean;
+  /** The reader's own words of a saved item: note, tags. */
+  readonly notes: readonly string[];
   /** What the page says otherwise than the collection; null where both say the same. */
   readonly change: Anchor | null;
   /** Which mark of how many it is, from 1; null where it has no mark any more. */
@@ -26,11 +32,18 @@ export interface CardProps {
   readonly busy: boolean;
   /** True for a moment after the quote was copied. */
   readonly copied: boolean;
-  /** A failure in words; '' for none. */
+  /** A failure or a warning in words; '' for none. */
   readonly notice: string;
+  /** What was just done, in words; '' for nothing. */
+  readonly said: string;
+  /** Takes back what was just done; null where that cannot be. */
+  readonly onTakeBack: (() => void) | null;
+  /** The form in the place of what the card says; null while nothing is edited. */
+  readonly form: Omit<EditFormProps, 'busy'> | null;
   /** The legend of the keys; null while it is closed. */
   readonly keys: readonly CommandKey[] | null;
   readonly onToggle: () => void;
+  readonly onEdit: () => void;
   /** Saves what the page says now. */
   readonly onRenew: () => void;
   readonly onIgnore: () => void;
@@ -44,59 +57,84 @@ export interface CardProps {
 
 /** A dialog that does not block the page. Only presses of a person count: the page's scripts can reach an open shadow root. */
 export function Card(props: CardProps): VNode {
-  const { words, item, ignored, keys, notice } = props;
+  const { words, item, form, keys } = props;
   const { reading } = item;
   return (
     <section
-      class="pm-card"
+      class={form === null ? 'pm-card' : 'pm-card pm-card-editing'}
       role="dialog"
-      aria-label={words('card_label', itemLine(words, reading))}
+      aria-label={words('card_label', reading === null ? tidy(item.selector.exact) : itemLine(words, reading))}
       tabIndex={-1}
       lang={words('language_tag')}
-      data-kind={kindOf(reading)}
+      data-kind={kindIn(props)}
       onKeyDown={(event) => event.key === '?' && event.isTrusted && props.onLegend()}
     >
-      <Head {...props} />
-      <p class="pm-card-subject" lang="zh-CN">
-        {subjectOf(words, reading)}
-      </p>
-      {reading.kind === 'figure' && <BoundLine words={words} figure={reading} change={changeOf(words, reading)} />}
-      <p class="pm-card-facts">{factsOf(words, reading).join(words('fact_separator'))}</p>
-      <p class="pm-card-notice" role="status">
-        {notice || (ignored && <span class="pm-card-calm">{words('card_ignored')}</span>)}
-      </p>
-      <Changed {...props} />
-      <Actions {...props} />
+      <CardHead {...props} />
+      {form === null ? reading !== null && <Said {...props} reading={reading} /> : <Editing {...props} form={form} />}
       {keys !== null && <KeyLegend words={words} keys={keys} />}
     </section>
   );
 }
 
-function Head({ words, item, place, keys, onStep, onList, onLegend, onClose }: CardProps): VNode {
-  const icon = (name: IconName, label: MessageKey, act: () => void): VNode => (
-    <button class="pm-card-icon" type="button" aria-label={words(label)} title={words(label)} onClick={trusted(act)}>
-      <Icon name={name} />
-    </button>
-  );
+interface SaidProps extends CardProps {
+  readonly reading: ItemReading;
+}
+
+/** How the item was read, and what can be done with it. */
+function Said(props: SaidProps): VNode {
+  const { words, reading, notes, ignored, notice } = props;
   return (
-    <header class="pm-card-head">
-      <span class="pm-card-kind">{kindWord(words, item.reading)}</span>
-      {icon('previous', 'command_previous_mark', () => onStep(-1))}
-      <span class="pm-card-place">{place !== null && words('card_place', place.at, place.of)}</span>
-      {icon('next', 'command_next_mark', () => onStep(1))}
-      {icon('list', 'command_list_marks', onList)}
-      <button
-        class="pm-card-icon"
-        type="button"
-        aria-label={words('keys_title')}
-        title={words('keys_title')}
-        aria-expanded={keys !== null}
-        onClick={trusted(onLegend)}
-      >
-        ?
-      </button>
-      {icon('remove', 'card_close', onClose)}
-    </header>
+    <>
+      <p class="pm-card-subject" lang="zh-CN">
+        {subjectOf(words, reading)}
+      </p>
+      {reading.kind === 'figure' && <BoundLine words={words} figure={reading} change={changeOf(words, reading)} />}
+      <p class="pm-card-facts">{factsOf(words, reading).join(words('fact_separator'))}</p>
+      {notes.map((note) => (
+        <p class="pm-card-own" key={note}>
+          {note}
+        </p>
+      ))}
+      <p class="pm-card-notice" role="status">
+        {notice || (ignored && <span class="pm-card-calm">{words('card_ignored')}</span>)}
+      </p>
+      <Done {...props} />
+      <Changed {...props} />
+      <Actions {...props} />
+    </>
+  );
+}
+
+/** What was just done, and the way back. */
+function Done({ words, said, onTakeBack }: CardProps): VNode {
+  return (
+    <div class="pm-card-done">
+      <p role="status">{said}</p>
+      {said !== '' && onTakeBack !== null && (
+        <button class="pm-card-quiet pm-card-back" type="button" onClick={trusted(onTakeBack)}>
+          {words('undo')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** The form, under the words that were selected where they are not marked yet. */
+function Editing({ words, item, form, busy, notice }: CardProps & { readonly form: Omit<EditFormProps, 'busy'> }): VNode {
+  return (
+    <>
+      {item.reading === null && (
+        <p class="pm-card-quote" lang="zh-CN">
+          {tidy(item.selector.exact)}
+        </p>
+      )}
+      <p class="pm-card-notice" role="status">
+        {notice}
+      </p>
+      <WordsProvider value={words}>
+        <EditForm {...form} busy={busy} />
+      </WordsProvider>
+    </>
   );
 }
 
@@ -113,7 +151,7 @@ function Changed({ words, change, onRenew }: CardProps): VNode | null {
   );
 }
 
-function Actions({ words, saved, ignored, busy, copied, onToggle, onIgnore, onCopy }: CardProps): VNode {
+function Actions({ words, saved, ignored, busy, copied, onToggle, onEdit, onIgnore, onCopy }: CardProps): VNode {
   const idle = (act: () => void) => trusted(() => busy || act());
   return (
     <footer class="pm-card-actions">
@@ -121,6 +159,11 @@ function Actions({ words, saved, ignored, busy, copied, onToggle, onIgnore, onCo
         <button class="pm-card-save" type="button" aria-pressed={saved} aria-disabled={busy} onClick={idle(onToggle)}>
           <Icon name="bookmark" filled={saved} />
           {words(saved ? 'card_unsave' : 'card_save')}
+        </button>
+      )}
+      {!ignored && (
+        <button class="pm-card-quiet pm-card-edit" type="button" aria-disabled={busy} onClick={idle(onEdit)}>
+          {words('card_edit')}
         </button>
       )}
       {!saved && (

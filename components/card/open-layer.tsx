@@ -3,12 +3,13 @@
  * open. A page on which none is open is the page as the site sent it.
  */
 import { render, type VNode } from 'preact';
+import formStyles from '../edit-form/edit-form.css?inline';
 import styles from './card.css?inline';
 import { copyText } from './copy-text.ts';
 import { type Box, dockCard, placeCard } from './place-card.ts';
 
 export interface LayerInput {
-  /** One element of the class `pm-card`. */
+  /** One element of the class `pm-card`, the same one as long as the surface is open. */
   readonly body: VNode;
   readonly scheme: 'light' | 'dark';
   /** The boxes in the viewport to lie beside, asked again whenever the page scrolls, none where nothing is shown; null to lie in the corner. */
@@ -22,6 +23,8 @@ export interface OpenLayer {
   update(input: LayerInput): void;
   /** True where a point of the viewport lies on the surface. */
   holds(x: number, y: number): boolean;
+  /** Moves the focus to an element of the surface; to the surface itself where there is none. */
+  focus(selector: string): void;
   /** Puts text on the clipboard; false where the browser refuses. Only within a press of a person. */
   copy(text: string): Promise<boolean>;
   /** Takes the surface out of the page and gives the focus back, where it had it. */
@@ -37,7 +40,7 @@ export function openLayer(document: Document, input: LayerInput, takesFocus: boo
   const before = document.activeElement as HTMLElement | null;
   const host = document.createElement(HOST_NAME);
   const root = host.attachShadow({ mode: 'open' });
-  addStyles(root, styles);
+  addStyles(root, styles + formStyles);
   const layer = document.createElement('div');
   layer.className = 'pm-layer';
   layer.setAttribute('popover', 'manual');
@@ -54,6 +57,7 @@ export function openLayer(document: Document, input: LayerInput, takesFocus: boo
   };
   show();
   follow(document, () => place(layer, now.boxes), life.signal);
+  followSize(layer, () => place(layer, now.boxes), life.signal);
   if (takesFocus) takeFocus(layer);
   return {
     host,
@@ -65,6 +69,8 @@ export function openLayer(document: Document, input: LayerInput, takesFocus: boo
       const { left, top, right, bottom } = layer.getBoundingClientRect();
       return x >= left && x <= right && y >= top && y <= bottom;
     },
+    focus: (selector) =>
+      (layer.querySelector<HTMLElement>(selector) ?? layer.querySelector<HTMLElement>('.pm-card'))?.focus({ preventScroll: true }),
     copy: (text) => copyText(root, text),
     close: () => {
       life.abort();
@@ -76,12 +82,15 @@ export function openLayer(document: Document, input: LayerInput, takesFocus: boo
   };
 }
 
+/** A window with its own constructors. */
+type PageWindow = Window & typeof globalThis;
+
 /** Style sheets made by script pass any content security policy of the page; where they cannot be set, a style element may. */
 function addStyles(root: ShadowRoot, css: string): void {
   const view = root.ownerDocument.defaultView;
   try {
     if (view === null) throw new TypeError('a document without a window');
-    const sheet = new (view as Window & typeof globalThis).CSSStyleSheet();
+    const sheet = new (view as PageWindow).CSSStyleSheet();
     sheet.replaceSync(css);
     root.adoptedStyleSheets = [sheet];
   } catch (error) {
@@ -108,6 +117,16 @@ function place(layer: HTMLElement, boxes: LayerInput['boxes']): void {
   layer.style.top = `${top}px`;
   card.style.maxHeight = `${maxHeight}px`;
   card.scrollTop = scrolled;
+}
+
+/** Calls `move` when the surface becomes larger or smaller by itself: a form shows another field. */
+function followSize(layer: HTMLElement, move: () => void, signal: AbortSignal): void {
+  const card = layer.querySelector('.pm-card');
+  const view = layer.ownerDocument.defaultView as PageWindow | null;
+  if (card === null || view === null) return;
+  const observer = new view.ResizeObserver(move);
+  observer.observe(card);
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 }
 
 /** Into the surface, or to where the reader was in its list. Scrolls inside of the surface only: the page stays where it is. */

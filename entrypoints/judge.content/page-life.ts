@@ -34,6 +34,7 @@ const NO_READER: ReaderHandlers = {
   switchMarks: () => null,
   runCommand: () => null,
   savedChanged: () => null,
+  saveSelected: () => null,
 };
 
 export function createPageLife(ports: PageLifePorts): PageLife {
@@ -106,6 +107,18 @@ export function createPageLife(ports: PageLifePorts): PageLife {
     return true;
   };
 
+  const readAnyway = async (): Promise<PageReading> => {
+    const next = bestOf(ports);
+    seen = next;
+    forced = pageIdOf(next.read.page.url);
+    reader?.switchOn();
+    const reading = readNow(next.read.page, true);
+    underWay = reading;
+    const answer = await reading;
+    if (!answer.ok) throw new Refusal(answer.error);
+    return answer.value;
+  };
+
   return {
     handlers: pageHandlers(),
     socket: (create) => {
@@ -126,22 +139,19 @@ export function createPageLife(ports: PageLifePorts): PageLife {
         const reading = reader?.reading() ?? null;
         return { verdict: reading?.verdict ?? verdict, reading, marksOn: reader?.marksOn() ?? true };
       },
-      readAnyway: async () => {
-        const next = bestOf(ports);
-        seen = next;
-        forced = pageIdOf(next.read.page.url);
-        reader?.switchOn();
-        const reading = readNow(next.read.page, true);
-        underWay = reading;
-        const answer = await reading;
-        if (!answer.ok) throw new Refusal(answer.error);
-        return answer.value;
-      },
+      readAnyway,
       scrollToItem: (input, caller) => marked().scrollToItem(input, caller),
       switchMarks: (input, caller) => marked().switchMarks(input, caller),
       runCommand: async (input, caller) => {
         await underWay;
         return marked().runCommand(input, caller);
+      },
+      saveSelected: async (input, caller) => {
+        await underWay;
+        // Whoever selects in a page that was not read wants it read.
+        if (reader === null || reader.reading() === null) await readAnyway();
+        reader?.switchOn();
+        return marked().saveSelected(input, caller);
       },
       savedChanged: (input, caller) => marked().savedChanged(input, caller),
     };

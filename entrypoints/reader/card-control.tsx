@@ -1,20 +1,17 @@
-/** What the card and the list of marks do: open beside a mark, save, set aside, take back, copy, go on, close. */
-import type { VNode } from 'preact';
-import { Card } from '../../components/card/card.tsx';
-import { MarkList } from '../../components/card/mark-list.tsx';
-import { type LayerInput, type OpenLayer, openLayer } from '../../components/card/open-layer.tsx';
-import { tidy } from '../../components/wording/excerpt.ts';
-import { failureWords } from '../../components/wording/failure-words.ts';
+/** What is open beside the marks: a card, its form, or the list of marks. Opens, moves along, closes. */
+import { type LayerInput, openLayer } from '../../components/card/open-layer.tsx';
 import type { Words } from '../../components/words.tsx';
-import { changeOf } from '../../lib/core/anchoring/anchor.ts';
+import type { ItemFields } from '../../lib/core/editing/fields.ts';
 import type { ItemDraft } from '../../lib/core/item.ts';
-import type { Result } from '../../lib/core/result.ts';
-import { ignoredIds, savedIds } from '../../lib/core/saved-ids.ts';
-import type { CommandKey, CommandName } from '../../lib/messaging/commands.ts';
-import type { PageReading } from '../../lib/messaging/protocol.ts';
+import { savedIds } from '../../lib/core/saved-ids.ts';
+import type { OpenItem } from '../../lib/core/selection/selection.ts';
+import type { CommandName } from '../../lib/messaging/commands.ts';
+import type { Undo } from '../../lib/messaging/protocol.ts';
 import type { Sender } from '../../lib/messaging/sender.ts';
-import type { ArticleMarks } from '../../lib/page/article-marks.ts';
+import { createDeeds, itemOf } from './card-deeds.ts';
+import { cardInput, listInput, type ViewDeeds } from './card-views.tsx';
 import { closeOn } from './close-on.ts';
+import { AT_REST, type CardState, type OpenCard } from './open-card.ts';
 import type { ShownMarks } from './shown-marks.ts';
 import { goToNeighbour } from './steps.ts';
 
@@ -25,6 +22,8 @@ export interface CardPorts {
   readonly shown: () => ShownMarks | null;
   /** The reader went to the mark of an item, by key, press or list. */
   readonly visited: (id: string) => void;
+  /** A card was closed whose item is a selection of the reader that is not saved: nothing keeps it in the page any more. */
+  readonly unsaved: () => void;
   /** The reader closed the card of an item and did not just move on. */
   readonly dismissed: (id: string) => void;
   /** Called after the reader was told that the extension behind this copy is gone. */
@@ -35,10 +34,16 @@ export interface CardPorts {
 export interface CardControl {
   /** Opens the card of an item; a second card closes the first. One that was pointed at takes no focus and goes with the pointer. */
   open(item: ItemDraft, how: 'pointed' | 'chosen'): void;
+  /** Opens the card of an item that was just saved: `said` says so, `undo` takes it back. */
+  openSaved(item: ItemDraft, said: string, undo: Undo | null): void;
+  /** Opens the form of an item of which something is missing; `notice` says what. */
+  openForm(item: OpenItem, fields: ItemFields, notice: string): void;
   /** Does what a key of the browser was pressed for. */
   run(command: Exclude<CommandName, 'toggle-marks'>): void;
   /** Closed, open for as long as the pointer stays, or open until it is closed. */
   mode(): 'closed' | 'pointed' | 'held';
+  /** The item of the open card; null where none is open. */
+  item(): ItemDraft | null;
   /** True where a point of the viewport lies on the card or its mark. */
   holds(x: number, y: number): boolean;
   /** Draws what is open anew after the page or the collection changed; closes it where its item is gone. */
@@ -47,142 +52,85 @@ export interface CardControl {
   isOwn(node: Node): boolean;
 }
 
-/** What the card says beside its item. */
-interface State {
-  readonly busy: boolean;
-  readonly copied: boolean;
-  readonly notice: string;
-  readonly keys: readonly CommandKey[] | null;
-}
-
-interface Open {
-  /** Null for the list of marks. */
-  readonly item: ItemDraft | null;
-  readonly layer: OpenLayer;
-  readonly life: AbortController;
-  held: boolean;
-  state: State;
-  /** The extension was updated under this page: what is left to do is to say so. */
-  orphaned: boolean;
-}
-
-const AT_REST: State = { busy: false, copied: false, notice: '', keys: null };
-
 export function createCardControl(ports: CardPorts): CardControl {
   const { worker, words } = ports;
-  let current: Open | null = null;
+  let current: OpenCard | null = null;
   /** The mark that the reader was at last. */
   let last: string | null = null;
 
-  const inputFor = (item: ItemDraft | null, state: State, { marks, reading }: ShownMarks): LayerInput => ({
-    scheme: marks.scheme,
-    body: item === null ? listOf(reading, marks) : cardOf(item, state, reading, marks),
-    boxes: item === null ? null : () => ports.shown()?.marks.rectangles(item.id) ?? [],
-  });
+  const inputFor = (open: OpenCard, now: ShownMarks): LayerInput =>
+    open.item === null ? listInput(words, now, last, views) : cardInput(words, open, now, ports.shown, views);
 
-  const cardOf = (item: ItemDraft, state: State, { saved, anchors }: PageReading, marks: ArticleMarks): VNode => {
-    const painted = marks.painted();
-    const at = painted.findIndex(({ id }) => id === item.id) + 1;
-    return (
-      <Card
-        {...state}
-        words={words}
-        item={item}
-        saved={savedIds(saved).has(item.id)}
-        ignored={ignoredIds(saved).has(item.id)}
-        change={changeOf(anchors, saved, item)}
-        place={at === 0 ? null : { at, of: painted.length }}
-        onToggle={() => void toggleSaved()}
-        onRenew={() => void renew()}
-        onIgnore={() => void toggleIgnored()}
-        onCopy={() => void copy()}
-        onStep={step}
-        onList={openList}
-        onLegend={() => void toggleLegend()}
-        onClose={dismiss}
-      />
-    );
+  const draw = (): void => {
+    const now = ports.shown();
+    if (current !== null && now !== null) current.layer.update(inputFor(current, now));
   };
-
-  const listOf = ({ saved }: PageReading, marks: ArticleMarks): VNode => (
-    <MarkList words={words} items={marks.painted()} saved={savedIds(saved)} current={last} onChoose={goTo} onClose={dismiss} />
-  );
 
   const refresh = (): void => {
     const open = current;
-    const shown = ports.shown();
+    const now = ports.shown();
     if (open === null) return;
-    if (shown === null || (open.item !== null && !shown.reading.items.some(({ id }) => id === open.item?.id))) close();
-    else open.layer.update(inputFor(open.item, open.state, shown));
+    if (now === null) {
+      close();
+      return;
+    }
+    if (open.item !== null && open.item.reading !== null) {
+      const fresh = now.reading.items.find(({ id }) => id === open.item?.id);
+      if (fresh === undefined) {
+        close();
+        return;
+      }
+      open.item = fresh;
+    }
+    draw();
   };
 
-  const become = (open: Open, state: Partial<State>): void => {
+  const become = (open: OpenCard, state: Partial<CardState>): void => {
     if (current !== open) return;
     open.state = { ...open.state, ...state };
-    refresh();
+    draw();
   };
 
-  /** Has the worker change what is saved of the open item, and says how that went. */
-  const change = async (ask: (item: ItemDraft, reading: PageReading) => Promise<Result<unknown>> | null): Promise<void> => {
-    const open = current;
-    const shown = ports.shown();
-    if (!open?.item || shown === null || open.state.busy) return;
-    const asked = ask(open.item, shown.reading);
-    if (asked === null) return;
-    become(open, { busy: true, notice: '' });
-    const answer = await asked;
-    open.orphaned = !answer.ok && answer.error.code === 'extension-updated';
-    become(open, { busy: false, notice: answer.ok ? '' : failureWords(words, answer.error) });
+  const deeds = createDeeds({ worker, words, shown: ports.shown, current: () => current, become, close: () => close() });
+  const views: ViewDeeds = {
+    ...deeds,
+    goTo,
+    step,
+    openList: () => show(null, true),
+    dismiss,
+    suggest: async (typed) => {
+      const answer = await worker('suggestIndicators', { typed });
+      return answer.ok ? answer.value : [];
+    },
   };
 
-  const toggleSaved = (): Promise<void> =>
-    change((item, { page, saved }) =>
-      savedIds(saved).has(item.id) ? worker('deleteItems', { ids: [item.id] }) : worker('saveItems', { page, items: [item] }),
-    );
-
-  const renew = (): Promise<void> => change((item, { page }) => worker('saveItems', { page, items: [item] }));
-
-  const toggleIgnored = (): Promise<void> =>
-    change((item, { page, saved }) => {
-      // What is saved is taken out before it can be ignored: a note must not go with a key.
-      if (savedIds(saved).has(item.id)) return null;
-      return ignoredIds(saved).has(item.id) ? worker('deleteItems', { ids: [item.id] }) : worker('ignoreItems', { page, items: [item] });
-    });
-
-  async function copy(): Promise<void> {
-    const open = current;
-    const shown = ports.shown();
-    if (!open?.item || shown === null) return;
-    const { title, url } = shown.reading.page;
-    const done = await open.layer.copy(`“${tidy(open.item.sentence)}”\n${title === null ? '' : `${title}\n`}${url}`);
-    become(open, { copied: done, notice: done ? '' : words('card_copy_refused') });
-  }
-
-  async function toggleLegend(): Promise<void> {
-    const open = current;
-    if (open === null) return;
-    if (open.state.keys !== null) return become(open, { keys: null });
-    const answer = await worker('commandKeys', null);
-    become(open, answer.ok ? { keys: answer.value } : { notice: failureWords(words, answer.error) });
-  }
-
-  function show(item: ItemDraft | null, held: boolean): void {
+  function show(item: OpenItem | null, held: boolean, state: Partial<CardState> = {}): void {
     close();
-    const shown = ports.shown();
-    if (shown === null) return;
-    if (item !== null) last = item.id;
-    if (item !== null && held) ports.visited(item.id);
-    const layer = openLayer(shown.view.document, inputFor(item, AT_REST, shown), held);
+    const now = ports.shown();
+    if (now === null) return;
+    if (item !== null && item.reading !== null) {
+      last = item.id;
+      if (held) ports.visited(item.id);
+    }
+    const drawn = { item, held, state: { ...AT_REST, ...state } };
     const life = new AbortController();
-    const open: Open = { item, layer, life, held, state: AT_REST, orphaned: false };
-    current = open;
+    // What is drawn first needs no layer yet.
+    const layer = openLayer(now.view.document, inputFor({ ...drawn, life, orphaned: false } as OpenCard, now), held);
+    current = { ...drawn, layer, life, orphaned: false };
+    const open = current;
     // Who goes into a card that came with the pointer wants it to stay.
     layer.host.addEventListener('focusin', () => (open.held = true), { signal: life.signal });
-    closeOn(shown.view.document, layer.host, dismiss, life.signal);
+    closeOn(now.view.document, layer.host, { leave, elsewhere }, life.signal);
   }
 
-  function openList(): void {
-    show(null, true);
+  /** Whoever is typing leaves by Escape or its button; a press elsewhere costs nothing that was typed. */
+  const isEditing = (): boolean => current !== null && current.state.form !== null;
+  function leave(): void {
+    if (isEditing()) deeds.leaveForm();
+    else dismiss();
+  }
+  function elsewhere(): void {
+    if (!isEditing()) dismiss();
   }
 
   function goTo(item: ItemDraft): void {
@@ -191,8 +139,8 @@ export function createCardControl(ports: CardPorts): CardControl {
   }
 
   function step(by: 1 | -1): void {
-    const shown = ports.shown();
-    const item = shown && goToNeighbour(shown, last, by, ports.signal);
+    const now = ports.shown();
+    const item = now && goToNeighbour(now, last, by, ports.signal);
     if (item) show(item, true);
   }
 
@@ -218,21 +166,29 @@ export function createCardControl(ports: CardPorts): CardControl {
     current = null;
     open?.life.abort();
     open?.layer.close();
-    if (open?.orphaned) ports.orphaned();
+    if (open?.orphaned) {
+      ports.orphaned();
+      return;
+    }
+    const { id, origin } = open?.item ?? {};
+    if (id !== undefined && origin === 'reader' && !savedIds(ports.shown()?.reading.saved ?? []).has(id)) ports.unsaved();
   }
 
   const commands: Readonly<Record<Exclude<CommandName, 'toggle-marks'>, () => void>> = {
     'next-mark': () => step(1),
     'previous-mark': () => step(-1),
-    'save-mark': () => onCurrent(toggleSaved),
-    'ignore-mark': () => onCurrent(toggleIgnored),
-    'list-marks': openList,
+    'save-mark': () => onCurrent(deeds.toggleSaved),
+    'ignore-mark': () => onCurrent(deeds.toggleIgnored),
+    'list-marks': views.openList,
   };
 
   return {
-    open: (item, how) => show(item, how === 'chosen'),
-    run: (command) => commands[command](),
+    open: (item, how) => isEditing() || show(item, how === 'chosen'),
+    openSaved: (item, said, undo) => show(item, true, { said, undo }),
+    openForm: (item, fields, notice) => show(item, true, { form: { fields, problems: [] }, notice }),
+    run: (command) => isEditing() || commands[command](),
     mode: () => (current === null ? 'closed' : current.held ? 'held' : 'pointed'),
+    item: () => current && itemOf(current),
     holds: (x, y) => {
       const id = current?.item?.id;
       return current?.layer.holds(x, y) || (id !== undefined && id === ports.shown()?.marks.at(x, y)?.id);

@@ -2,6 +2,7 @@
 import type { Words } from '../../components/words.tsx';
 import { LONGEST_ARTICLE } from '../../lib/core/article-limit.ts';
 import { ignoredIds, offeredItems, savedIds } from '../../lib/core/saved-ids.ts';
+import { shownItems } from '../../lib/core/shown-items.ts';
 import type { PageReading } from '../../lib/messaging/protocol.ts';
 import type { Sender } from '../../lib/messaging/sender.ts';
 import { articleHtml } from '../../lib/page/article-html.ts';
@@ -10,6 +11,7 @@ import type { Seen } from '../judge.content/best-document.ts';
 import { createCardControl } from './card-control.tsx';
 import { createPlace, type Line } from './place.ts';
 import { createPointing } from './pointing.ts';
+import { createSelecting } from './selecting.tsx';
 import type { Reader, ReaderHandlers, ReaderPorts } from './socket.ts';
 
 export interface ReaderWorld extends ReaderPorts {
@@ -20,7 +22,10 @@ export interface ReaderWorld extends ReaderPorts {
 }
 
 interface Shown extends Seen {
+  /** With the items as they are shown. */
   readonly reading: PageReading;
+  /** What was read, before the reader's corrections and selections. */
+  readonly asRead: PageReading['items'];
   readonly marks: ArticleMarks;
 }
 
@@ -42,10 +47,12 @@ export function createReader(ports: ReaderWorld): Reader {
     ...ports,
     shown: visible,
     visited: (id) => place.visited(id),
+    unsaved: () => rebuild(),
     dismissed: (id) => pointing.leaveAlone(id),
   });
   const place = createPlace(visible, signal);
   const pointing = createPointing(visible, card, signal);
+  const selecting = createSelecting({ ...ports, shown: visible, card, renew });
 
   const paint = (): void => {
     if (shown === null) return;
@@ -57,15 +64,37 @@ export function createReader(ports: ReaderWorld): Reader {
   };
   const clear = (): void => {
     card.close();
+    selecting.close();
     shown?.marks.clear();
     shown = null;
   };
   const show = (seen: Seen, reading: PageReading): void => {
     if (shown !== null && shown.view !== seen.view) shown.marks.clear();
-    shown = { ...seen, reading, marks: marksOf(seen.view, seen.read.index, reading.items) };
+    const items = shownItems(reading.items, reading.saved, seen.read.page.text);
+    shown = { ...seen, reading: { ...reading, items }, asRead: reading.items, marks: marksOf(seen.view, seen.read.index, items) };
     pointing.attend(seen.view);
+    selecting.attend(seen.view);
     paint();
   };
+  /** Shows the items anew: what is saved of them is something else now. */
+  const rebuild = (saved = shown?.reading.saved): void => {
+    if (shown === null || saved === undefined) return;
+    const { asRead, read, view, reading } = shown;
+    const items = shownItems(asRead, saved, read.page.text, card.item());
+    const same = items.length === reading.items.length && items.every((item, i) => item === reading.items[i]);
+    const marks = same ? shown.marks : marksOf(view, read.index, items);
+    shown = { ...shown, reading: { ...reading, items, saved }, marks };
+    paint();
+  };
+  async function renew(): Promise<void> {
+    const pageId = shown?.reading.page.id;
+    if (pageId === undefined) return;
+    const answer = await ask('savedOfPage', { pageId });
+    if (!answer.ok || shown === null || shown.reading.page.id !== pageId) return;
+    rebuild(answer.value);
+    tellCounts();
+    handOver(shown);
+  }
   /** Says the counts again: the browser forgets a badge when a page is left, and does not ask when it comes back. */
   const tellCounts = (): void => {
     if (shown === null) return;
@@ -86,14 +115,14 @@ export function createReader(ports: ReaderWorld): Reader {
   return {
     handlers: readerHandlers(),
     show,
-    move: (seen) => shown !== null && show(seen, shown.reading),
+    move: (seen) => shown !== null && show(seen, { ...shown.reading, items: shown.asRead }),
     clear,
     reading: () => shown?.reading ?? null,
     marksOn: () => marksOn,
     switchOn: () => {
       marksOn = true;
     },
-    isOwn: card.isOwn,
+    isOwn: (node) => card.isOwn(node) || selecting.isOwn(node),
   };
 
   function readerHandlers(): ReaderHandlers {
@@ -114,16 +143,14 @@ export function createReader(ports: ReaderWorld): Reader {
         if (command !== 'toggle-marks') card.run(command);
         return null;
       },
+      saveSelected: async ({ as }) => {
+        await selecting.save(as);
+        return null;
+      },
       savedChanged: async ({ pageIds }) => {
         const pageId = shown?.reading.page.id;
         if (pageId === undefined || (pageIds !== null && !pageIds.includes(pageId))) return null;
-        const answer = await ask('savedOfPage', { pageId });
-        if (answer.ok && shown !== null && shown.reading.page.id === pageId) {
-          shown = { ...shown, reading: { ...shown.reading, saved: answer.value } };
-          paint();
-          tellCounts();
-          handOver(shown);
-        }
+        await renew();
         return null;
       },
     };
