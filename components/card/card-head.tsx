@@ -1,30 +1,36 @@
 /** The head of the card: what kind of item it is, the way to other marks, and out. */
 import type { VNode } from 'preact';
-import { type ItemKind, kindOf } from '../../lib/core/item-kind.ts';
+import type { ItemKind } from '../../lib/core/item-kind.ts';
 import { Icon, type IconName } from '../icon.tsx';
 import { KIND_WORDS } from '../wording/item-kind.ts';
-import type { MessageKey } from '../words.tsx';
-import type { CardProps } from './card.tsx';
+import type { MessageKey, Words } from '../words.tsx';
 import { trusted } from './trusted.ts';
 
-/** The kind of the card's item; of a selection that is not read yet, what it is to become. */
-export function kindIn({ item: { reading }, form }: CardProps): ItemKind {
-  if (reading !== null) return kindOf(reading);
-  return form === null || form.fields.kind === 'figure' ? 'target' : form.fields.kind;
+interface CardHeadProps {
+  readonly words: Words;
+  readonly kind: ItemKind;
+  /** Which mark of how many it is, from 1; null where it has no mark. */
+  readonly place: { readonly at: number; readonly of: number } | null;
+  /** Whoever is typing goes nowhere else by a slip of the pointer. */
+  readonly editing: boolean;
+  /** Whether the legend of the keys is open. */
+  readonly legend: boolean;
+  readonly onStep: (step: 1 | -1) => void;
+  readonly onList: () => void;
+  readonly onLegend: () => void;
+  readonly onClose: () => void;
 }
 
-export function CardHead(props: CardProps): VNode {
-  const { words, form, place, keys, onStep, onList, onLegend, onClose } = props;
+export function CardHead({ words, kind, place, editing, legend, onStep, onList, onLegend, onClose }: CardHeadProps): VNode {
   const icon = (name: IconName, label: MessageKey, act: () => void): VNode => (
     <button class="pm-card-icon" type="button" aria-label={words(label)} title={words(label)} onClick={trusted(act)}>
       <Icon name={name} />
     </button>
   );
-  // Whoever is typing goes nowhere else by a slip of the pointer.
   return (
     <header class="pm-card-head">
-      <span class="pm-card-kind">{words(KIND_WORDS[kindIn(props)])}</span>
-      {form === null && (
+      <span class="pm-card-kind">{words(KIND_WORDS[kind])}</span>
+      {!editing && (
         <>
           {icon('previous', 'command_previous_mark', () => onStep(-1))}
           <span class="pm-card-place">{place !== null && words('card_place', place.at, place.of)}</span>
@@ -35,7 +41,7 @@ export function CardHead(props: CardProps): VNode {
             type="button"
             aria-label={words('keys_title')}
             title={words('keys_title')}
-            aria-expanded={keys !== null}
+            aria-expanded={legend}
             onClick={trusted(onLegend)}
           >
             ?

@@ -2,6 +2,7 @@
 import type { VNode } from 'preact';
 import type { Anchor } from '../../lib/core/anchoring/anchor.ts';
 import type { FigureReading, ItemReading } from '../../lib/core/item.ts';
+import { type ItemKind, kindOf } from '../../lib/core/item-kind.ts';
 import type { Operator } from '../../lib/core/model.ts';
 import type { OpenItem } from '../../lib/core/selection/selection.ts';
 import type { CommandKey } from '../../lib/messaging/commands.ts';
@@ -11,7 +12,7 @@ import { boundText } from '../wording/bound-text.ts';
 import { tidy } from '../wording/excerpt.ts';
 import { changeOf, factsOf, itemLine, operatorWord, subjectOf } from '../wording/item-words.ts';
 import { type MessageKey, type Words, WordsProvider } from '../words.tsx';
-import { CardHead, kindIn } from './card-head.tsx';
+import { CardHead } from './card-head.tsx';
 import { KeyLegend } from './key-legend.tsx';
 import { trusted } from './trusted.ts';
 
@@ -69,11 +70,17 @@ export function Card(props: CardProps): VNode {
       data-kind={kindIn(props)}
       onKeyDown={(event) => event.key === '?' && event.isTrusted && props.onLegend()}
     >
-      <CardHead {...props} />
+      <CardHead {...props} kind={kindIn(props)} editing={form !== null} legend={keys !== null} />
       {form === null ? reading !== null && <Said {...props} reading={reading} /> : <Editing {...props} form={form} />}
       {keys !== null && <KeyLegend words={words} keys={keys} />}
     </section>
   );
+}
+
+/** The kind of the card's item; of a selection that is not read yet, what it is to become. */
+function kindIn({ item: { reading }, form }: CardProps): ItemKind {
+  if (reading !== null) return kindOf(reading);
+  return form === null || form.fields.kind === 'figure' ? 'target' : form.fields.kind;
 }
 
 interface SaidProps extends CardProps {
