@@ -9,21 +9,27 @@ import { WORKER_GUARDS } from '../lib/messaging/shapes.ts';
 import { tellTabs } from '../lib/messaging/tell-tabs.ts';
 import { type WorkerPorts, workerHandlers } from '../lib/messaging/worker-handlers.ts';
 import { createTaggerLoader } from '../lib/segmenter/load-browser.ts';
+import { checkCollection } from '../lib/store/canary.ts';
 import { createCollection } from '../lib/store/collection.ts';
 import { offerSelectionMenu } from './ports/selection-menu.ts';
 import { openSidePanel } from './ports/side-panel.ts';
 import { keepSites } from './ports/sites.ts';
+import { witness } from './ports/storage.ts';
 import { tabs } from './ports/tabs.ts';
 
 export default defineBackground(() => {
   const now = (): string => new Date().toISOString();
+  const seen = soon(() => checkCollection(ports.collection, witness, now()));
   const ports: WorkerPorts = {
     tagger: createTaggerLoader(browser.runtime.getURL('/lexicon.bin'), (url) => fetch(url)),
     extract: extractPlan,
     collection: createCollection({
       now,
       persist: () => askToPersist().catch(report),
-      changed: (pageIds) => void tellTabs(tabs, pageIds).catch(report),
+      changed: (pageIds) => {
+        void tellTabs(tabs, pageIds).catch(report);
+        seen();
+      },
     }),
     now,
     setBadge: (tabId, text) => browser.action.setBadgeText({ tabId, text }).catch(reportUnlessTabIsGone),
@@ -47,6 +53,15 @@ export default defineBackground(() => {
   void browser.action.setBadgeBackgroundColor({ color: '#1d4ed8' });
   void browser.action.setBadgeTextColor({ color: '#ffffff' });
 });
+
+/** Does something once, a while after it was last asked for; a worker that is stopped before does it after the next change. */
+function soon(work: () => Promise<unknown>): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void work().catch(report), 1_000);
+  };
+}
 
 /** Only windows may ask this; in a worker the extension's unlimitedStorage has to do, which exempts it from eviction. */
 function askToPersist(): Promise<boolean> {

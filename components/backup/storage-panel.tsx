@@ -66,10 +66,16 @@ function Standing({ backup: { standing } }: { readonly backup: Backup }): VNode 
   const words = useWords();
   if (standing.phase !== 'ready') return <p class="pm-option-text"> </p>;
   const { at, items, since } = standing.value.state;
-  const last = at === null ? words('backup_never') : words('backup_last', new Date(at).toLocaleString(words('language_tag')), items);
   return (
     <p class="pm-option-text">
-      {last} {words('backup_since', since)}
+      {at === null
+        ? words('backup_never', since)
+        : words(
+            'backup_last',
+            new Date(at).toLocaleString(words('language_tag'), { dateStyle: 'medium', timeStyle: 'short' }),
+            items,
+            since,
+          )}
     </p>
   );
 }

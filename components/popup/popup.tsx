@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { AnnouncementBar } from '../announcement-bar.tsx';
+import { BackupNotices } from '../backup/backup-notices.tsx';
 import { BrandMark } from '../icon.tsx';
 import { IconButton } from '../icon-button.tsx';
 import { PageView } from '../page-list/page-view.tsx';
@@ -47,6 +48,7 @@ export function Popup({ ports }: { readonly ports: PopupPorts }): VNode {
         />
         <Elsewhere ports={ports} announcer={announcer} />
       </header>
+      <BackupNotices ports={ports.backup} announcer={announcer} />
       <main class="pm-main">
         <TabPanel id="page" open={tab === 'page'}>
           <SiteSwitch ports={ports} announcer={announcer} onAllowed={() => void model.reload()} />

@@ -1,5 +1,6 @@
 /** What the popup needs of the world: beside what the list of a page needs, the whole collection, the disk and other surfaces. */
 import type { Collection } from '../../lib/store/collection.ts';
+import type { BackupPorts } from '../backup/ports.ts';
 import type { PageListPorts } from '../page-list/ports.ts';
 import type { ShownSitePort } from '../sites/ports.ts';
 
@@ -8,6 +9,7 @@ export type CollectionPort = Pick<Collection, 'pages' | 'page' | 'itemsOfPage' |
 
 export interface PopupPorts extends PageListPorts, ShownSitePort {
   readonly collection: CollectionPort;
+  readonly backup: BackupPorts;
   /** Hands a file to the user. */
   readonly download: (file: Blob, name: string) => void;
   /** ISO date of today where the user is. */

@@ -13,11 +13,11 @@ import { WordsProvider } from '../../components/words.tsx';
 import { wordsFrom } from '../../components/words-from.ts';
 import { createSender } from '../../lib/messaging/sender.ts';
 import { watchCollection } from '../../lib/store/watch.ts';
-import { download } from '../ports/download.ts';
-import { localDate } from '../ports/local-date.ts';
+import { backupOf } from '../ports/backup.ts';
+import { openCollectionPage } from '../ports/collection-page.ts';
 import { ownCollection } from '../ports/own-collection.ts';
 import { sites } from '../ports/sites.ts';
-import { storage, witness } from '../ports/storage.ts';
+import { storage } from '../ports/storage.ts';
 import { openShortcuts } from './open-shortcuts.ts';
 
 const words = wordsFrom((key, substitutions) => browser.i18n.getMessage(key, substitutions));
@@ -28,14 +28,7 @@ const collection = ownCollection();
 const ports: OptionsPorts = {
   collection,
   watch: watchCollection,
-  backup: {
-    collection,
-    watch: watchCollection,
-    download,
-    today: localDate,
-    witness,
-    restore: () => void browser.tabs.create({ url: browser.runtime.getURL('/collection.html') }),
-  },
+  backup: backupOf(collection, () => void openCollectionPage('import')),
   storage,
   sites,
   shortcuts: { keys: () => worker('commandKeys', null), open: openShortcuts },

@@ -1,6 +1,7 @@
 import '../../components/tokens.css';
 import '../../components/surface.css';
 import '../../components/ledger.css';
+import '../../components/backup/backup.css';
 import './popup.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
@@ -11,6 +12,7 @@ import { wordsFrom } from '../../components/words-from.ts';
 import { siteOf } from '../../lib/core/site.ts';
 import { createSender } from '../../lib/messaging/sender.ts';
 import { watchCollection } from '../../lib/store/watch.ts';
+import { backupOf } from '../ports/backup.ts';
 import { openCollectionPage } from '../ports/collection-page.ts';
 import { download } from '../ports/download.ts';
 import { localDate } from '../ports/local-date.ts';
@@ -37,6 +39,7 @@ const ports: PopupPorts = {
   ),
   edits: pageEdits(collection),
   collection,
+  backup: backupOf(collection, () => void openCollectionPage('import').then(() => window.close())),
   watch: watchCollection,
   download,
   today: localDate,

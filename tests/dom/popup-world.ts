@@ -6,6 +6,7 @@ import { wordsFrom } from '../../components/words-from.ts';
 import type { SavedItem, SavedPage } from '../../lib/core/item.ts';
 import type { Failure, Result } from '../../lib/core/result.ts';
 import type { Site } from '../../lib/core/site.ts';
+import { quietBackup } from './quiet-backup.ts';
 
 type Catalogue = Readonly<Record<string, { readonly message: string }>>;
 
@@ -182,6 +183,7 @@ export function createWorld({ tab, mayRead = true, collection = [], refusal, sit
       done.push(`download ${name}`);
     },
     today: () => '2026-11-25',
+    backup: quietBackup(),
     openPanel: async () => done.push('open panel') > 0,
     openCollection: () => done.push('open collection'),
   };
