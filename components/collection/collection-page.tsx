@@ -9,6 +9,7 @@ import { PageMenu } from './page-menu.tsx';
 import type { MenuEntry, PlugProps, Scope } from './plug.ts';
 import { MENU, NOTICES, VIEWS } from './plugs.tsx';
 import type { CollectionPagePorts } from './ports.ts';
+import { useAskedDialog } from './use-asked-dialog.ts';
 import { usePlace } from './use-place.ts';
 
 const VIEW_IDS = VIEWS.map(({ id }) => id);
@@ -19,6 +20,7 @@ export function CollectionPage({ ports }: { readonly ports: CollectionPagePorts 
   const announcer = useAnnouncer();
   const { place, goTo, ask } = usePlace(ports.address, VIEW_IDS);
   const [dialog, setDialog] = useState<MenuEntry | null>(null);
+  useAskedDialog(ports.address, MENU, setDialog);
   const scopes = useRef(new Map<string, Scope>());
   const plugged = useMemo<PlugProps>(() => ({ ports, announcer, goTo }), [ports, announcer, goTo]);
   const Dialog = dialog !== null && 'show' in dialog ? dialog.show : null;

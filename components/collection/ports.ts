@@ -2,6 +2,8 @@
 
 import type { Collection } from '../../lib/store/collection.ts';
 import type { watchCollection, watchPages } from '../../lib/store/watch.ts';
+import type { ArticlePorts } from '../article/ports.ts';
+import type { BackupPorts, StoragePort } from '../backup/ports.ts';
 import type { FileWriters } from '../export/ports.ts';
 
 /** The part of the page's address behind `#`: where in the page the reader is. */
@@ -26,4 +28,8 @@ export interface CollectionPagePorts {
   /** Opens the extension's options in a tab of their own. */
   readonly openOptions: () => void;
   readonly address: AddressPort;
+  readonly backup: BackupPorts;
+  readonly storage: StoragePort;
+  /** For the kept copies of articles. */
+  readonly article: ArticlePorts;
 }

@@ -2,6 +2,9 @@ import '../../components/tokens.css';
 import '../../components/surface.css';
 import '../../components/ledger.css';
 import '../../components/edit-form/edit-form.css';
+import '../../components/article/article.css';
+import '../../components/backup/backup.css';
+import '../../components/corrections/corrections.css';
 import '../../components/collection/collection.css';
 import '../../components/modal.css';
 import '../../components/export/export.css';
@@ -14,23 +17,22 @@ import { CollectionPage } from '../../components/collection/collection-page.tsx'
 import type { CollectionPagePorts } from '../../components/collection/ports.ts';
 import { WordsProvider } from '../../components/words.tsx';
 import { wordsFrom } from '../../components/words-from.ts';
-import { tellTabs } from '../../lib/messaging/tell-tabs.ts';
-import { createCollection } from '../../lib/store/collection.ts';
 import { watchCollection, watchPages } from '../../lib/store/watch.ts';
+import { articleMarks } from '../ports/article-marks.ts';
+import { backupOf } from '../ports/backup.ts';
 import { download } from '../ports/download.ts';
 import { fileWriters } from '../ports/file-writers.ts';
 import { localDate } from '../ports/local-date.ts';
-import { tabs } from '../ports/tabs.ts';
+import { ownCollection } from '../ports/own-collection.ts';
+import { storage } from '../ports/storage.ts';
 import { address } from './address.ts';
 
 const words = wordsFrom((key, substitutions) => browser.i18n.getMessage(key, substitutions));
 
+const collection = ownCollection();
+
 const ports: CollectionPagePorts = {
-  collection: createCollection({
-    now: () => new Date().toISOString(),
-    persist: () => navigator.storage.persist(),
-    changed: (pageIds) => void tellTabs(tabs, pageIds),
-  }),
+  collection,
   watch: watchCollection,
   watchPages,
   download,
@@ -38,6 +40,9 @@ const ports: CollectionPagePorts = {
   today: localDate,
   openOptions: () => void browser.runtime.openOptionsPage(),
   address,
+  backup: backupOf(collection, () => location.assign('#import')),
+  storage,
+  article: { ...articleMarks, collection },
 };
 
 const root = document.querySelector('#app');

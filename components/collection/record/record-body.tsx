@@ -8,11 +8,11 @@ import { Icon } from '../../icon.tsx';
 import { changeOf, factsOf, itemLine, kindWord, subjectOf } from '../../wording/item-words.ts';
 import { STATUS_WORDS } from '../../wording/status-words.ts';
 import { type MessageKey, useWords } from '../../words.tsx';
-import { RECORD_SECTIONS } from '../plugs.tsx';
-import type { RecordDrawerProps } from './record-drawer.tsx';
+import type { RecordDrawerProps } from './drawer-props.ts';
 import { RecordEdit } from './record-edit.tsx';
 import { RecordNote, RecordTags } from './record-own.tsx';
 import { RecordPlace } from './record-place.tsx';
+import { RECORD_SECTIONS } from './record-sections.ts';
 import type { ItemRecord } from './use-record.ts';
 
 interface RecordBodyProps extends RecordDrawerProps, ItemRecord {}

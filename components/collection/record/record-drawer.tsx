@@ -2,25 +2,9 @@ import type { VNode } from 'preact';
 import { Icon } from '../../icon.tsx';
 import { failureWords } from '../../wording/failure-words.ts';
 import { useWords } from '../../words.tsx';
-import type { PlugProps } from '../plug.ts';
-import type { Bulk } from '../workbench/use-bulk.ts';
+import type { RecordDrawerProps } from './drawer-props.ts';
 import { RecordBody } from './record-body.tsx';
 import { useRecord } from './use-record.ts';
-
-export interface RecordDrawerProps extends Pick<PlugProps, 'ports' | 'announcer'> {
-  /** The item's id. */
-  readonly id: string;
-  readonly bulk: Bulk;
-  /** Tags that the collection knows. */
-  readonly tags: readonly string[];
-  /** The item's line in the table; -1 where the filter does not show it. */
-  readonly place: number;
-  /** Whether the form is open. */
-  readonly editing: boolean;
-  readonly onEditing: (editing: boolean) => void;
-  readonly onStep: (step: 1 | -1) => void;
-  readonly onClose: () => void;
-}
 
 /** The record of one item beside the table: how it was read, where it stands, what was noted. */
 export function RecordDrawer(props: RecordDrawerProps): VNode {
