@@ -29,10 +29,12 @@ interface Deeds {
   /** Shows another item in the record that is open; the keyboard stays in the table. */
   readonly showItem: (id: string) => void;
   readonly openTags: () => void;
+  /** Marks a page as gone through, or takes that back. */
+  readonly setReviewed: (pageId: string, reviewed: boolean) => void;
 }
 
 /** The actions of the table as it stands. */
-export function benchActions(bench: Bench, { bulk, openItem, showItem, isOpen, openTags }: Deeds): TableActions {
+export function benchActions(bench: Bench, { bulk, openItem, showItem, isOpen, openTags, setReviewed }: Deeds): TableActions {
   const setStatus = (status: keyof typeof DONE): void => {
     void bulk.edit(statusEdits(bench, status), DONE[status]);
   };
@@ -58,7 +60,12 @@ export function benchActions(bench: Bench, { bulk, openItem, showItem, isOpen, o
     },
     chooseAll: () => bench.select(chooseAll(bench.selection, passingHandles(bench.ledger, bench.sifted))),
     save: () => setStatus('saved'),
-    review: () => setStatus('reviewed'),
+    review: () => {
+      const line = bench.display.lines[bench.activeAt] ?? 0;
+      const head = bench.rows.length === 0 && isHead(line) ? bench.ledger.blocks[~line]?.page : undefined;
+      if (head === undefined) setStatus('reviewed');
+      else setReviewed(head.id, head.reviewedAt === null);
+    },
     ignore: () => setStatus('ignored'),
     tag: () => {
       const at = bench.activeAt;

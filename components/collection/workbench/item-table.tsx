@@ -29,9 +29,8 @@ export function ItemTable({ bench, actions, openItem, onReviewed }: ItemTablePro
   useKeepInSight(lines, bench);
   const all = bench.rows.length === sifted.count;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a grid of divisions, for only the rows in sight are drawn
     <div
-      role="grid"
+      role="treegrid"
       class="pm-grid"
       ref={scroller}
       tabIndex={0}
@@ -61,7 +60,18 @@ export function ItemTable({ bench, actions, openItem, onReviewed }: ItemTablePro
           const row = rowAt(bench.ledger, line);
           if (row === null) return null;
           const chosen = selection.chosen.has(row.handle);
-          return <TableRow key={key} row={row} line={index} chosen={chosen} active={active} open={row.id === openItem} style={style} />;
+          return (
+            <TableRow
+              key={key}
+              row={row}
+              line={index}
+              chosen={chosen}
+              active={active}
+              open={row.id === openItem}
+              level={asked.grouped ? 2 : null}
+              style={style}
+            />
+          );
         })}
       </div>
     </div>

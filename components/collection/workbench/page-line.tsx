@@ -24,6 +24,7 @@ interface PageLineProps {
 export function PageLine({ page, line, shown, chosen, folded, active, style, onReviewed }: PageLineProps): VNode {
   const words = useWords();
   const name = pageName(words, page);
+  const label = words(page.reviewedAt === null ? 'page_reviewed_do' : 'page_reviewed');
   const reviewed = page.reviewedAt !== null;
   const state = chosen === 0 ? 'none' : chosen === shown ? 'all' : 'some';
   return (
@@ -37,6 +38,7 @@ export function PageLine({ page, line, shown, chosen, folded, active, style, onR
       data-line={line}
       data-active={active}
       aria-rowindex={line + 2}
+      aria-level={1}
       aria-expanded={!folded}
       aria-selected={state === 'all'}
     >
@@ -62,13 +64,13 @@ export function PageLine({ page, line, shown, chosen, folded, active, style, onR
           type="button"
           class="pm-link pm-page-reviewed"
           tabIndex={-1}
-          aria-pressed={reviewed}
-          aria-label={words('page_reviewed_named', name)}
-          title={words(reviewed ? 'page_reviewed_undo' : 'page_reviewed_do')}
+          data-reviewed={reviewed}
+          aria-label={words('page_reviewed_named', label, name)}
+          title={words('with_key', words(reviewed ? 'page_reviewed_undo' : 'page_reviewed_do'), 'R')}
           onClick={() => onReviewed(!reviewed)}
         >
           {reviewed && <Icon name="yes" />}
-          {words(reviewed ? 'page_reviewed' : 'page_reviewed_do')}
+          {label}
         </button>
       </div>
     </div>

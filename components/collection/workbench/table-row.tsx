@@ -19,11 +19,13 @@ interface TableRowProps {
   readonly active: boolean;
   /** True for the item whose record is open. */
   readonly open: boolean;
+  /** Depth below the head of its page; null where there are no heads. */
+  readonly level: number | null;
   readonly style: LineStyle;
 }
 
 /** One item as a line of the table. */
-export function TableRow({ row, line, chosen, active, open, style }: TableRowProps): VNode {
+export function TableRow({ row, line, chosen, active, open, level, style }: TableRowProps): VNode {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a grid of divisions, for only the rows in sight are drawn
     // biome-ignore lint/a11y/useFocusableInteractive: the keyboard is on the grid, which names the active line
@@ -38,6 +40,7 @@ export function TableRow({ row, line, chosen, active, open, style }: TableRowPro
       data-active={active}
       data-open={open}
       aria-rowindex={line + 2}
+      aria-level={level ?? undefined}
       aria-selected={chosen}
     >
       {/* biome-ignore lint/a11y/useSemanticElements: as above */}

@@ -21,6 +21,8 @@ import { useLedger } from './use-ledger.ts';
 export function Workbench(props: ViewProps): VNode {
   const words = useWords();
   const state = useLedger(props.ports);
+  // Here, so that what emptied the table can still be taken back.
+  const bulk = useBulk(props.ports.collection, props.announcer);
   const slow = useSlow(state.phase === 'loading');
   if (state.phase === 'failed') {
     return (
@@ -39,20 +41,19 @@ export function Workbench(props: ViewProps): VNode {
     );
   }
   if (state.ledger.count === 0) return <Notice title={words('empty_collection_title')} text={words('bench_empty_text')} />;
-  return <Bench {...props} ledger={state.ledger} />;
+  return <Bench {...props} ledger={state.ledger} bulk={bulk} />;
 }
 
-function Bench({ ledger, ...props }: ViewProps & { readonly ledger: Ledger }): VNode {
+function Bench({ ledger, bulk, ...props }: ViewProps & { readonly ledger: Ledger; readonly bulk: Bulk }): VNode {
   const words = useWords();
   const { ports, announcer, setScope } = props;
   const root = useRef<HTMLDivElement>(null);
   const bench = useBench(ledger, props.asked, props.ask);
-  const bulk = useBulk(ports.collection, announcer);
   const [tagging, setTagging] = useState(false);
   const [filtering, setFiltering] = useState(false);
   const { asked, change, sifted, rows } = bench;
   const [editing, setEditing] = useState<string | null>(null);
-  const toTable = (): void => root.current?.querySelector<HTMLElement>('[role="grid"]')?.focus();
+  const toTable = (): void => root.current?.querySelector<HTMLElement>('.pm-grid')?.focus();
   const openItem = (item: string | null, toEdit = false): void => {
     setEditing(toEdit ? item : null);
     change({ item });
@@ -64,7 +65,15 @@ function Bench({ ledger, ...props }: ViewProps & { readonly ledger: Ledger }): V
     setEditing(null);
     change({ item });
   };
-  const actions = benchActions(bench, { bulk, openItem, showItem, isOpen: asked.item !== null, openTags: () => setTagging(true) });
+  const setReviewed = (pageId: string, reviewed: boolean): void => void ports.collection.setReviewed(pageId, reviewed);
+  const actions = benchActions(bench, {
+    bulk,
+    openItem,
+    showItem,
+    isOpen: asked.item !== null,
+    openTags: () => setTagging(true),
+    setReviewed,
+  });
   const latest = useRef(bench);
   latest.current = bench;
   useEffect(() => {
@@ -97,12 +106,7 @@ function Bench({ ledger, ...props }: ViewProps & { readonly ledger: Ledger }): V
         {sifted.count === 0 ? (
           <NothingFound onClear={() => change({ filter: { text: '', chosen: new Map() } })} />
         ) : (
-          <ItemTable
-            bench={bench}
-            actions={actions}
-            openItem={asked.item}
-            onReviewed={(pageId, reviewed) => void ports.collection.setReviewed(pageId, reviewed)}
-          />
+          <ItemTable bench={bench} actions={actions} openItem={asked.item} onReviewed={setReviewed} />
         )}
         {(rows.length > 0 || bulk.progress !== null) && (
           <SelectionBar
