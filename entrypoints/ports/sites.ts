@@ -41,8 +41,10 @@ async function removeAll(host: string): Promise<boolean> {
 /** Registers the judging script for the sites that are allowed now, and for no others. */
 async function register(): Promise<void> {
   const matches = (await allowedSites()).map(({ pattern }) => pattern);
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [REGISTERED] });
-  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [REGISTERED] });
+  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [REGISTERED] });
+  // Never taken away only to be put back: the pages of a browser that has just started load in between.
+  if (registered && matches.length > 0) return browser.scripting.updateContentScripts([{ id: REGISTERED, matches, js: [JUDGE] }]);
+  if (registered) return browser.scripting.unregisterContentScripts({ ids: [REGISTERED] });
   if (matches.length === 0) return;
   await browser.scripting.registerContentScripts([
     { id: REGISTERED, matches, excludeMatches: [GOVERNMENT_SITES], js: [JUDGE], runAt: 'document_idle', persistAcrossSessions: true },

@@ -259,10 +259,41 @@ describe('the tabs', () => {
   });
 });
 
+describe('a site that needs a permission', () => {
+  const site = { pattern: '*://www.songxi.example/*', host: 'www.songxi.example' };
+  const always = (): ReturnType<typeof viewport.getByRole> => viewport.getByRole('switch', { name: '始终识别此网站' });
+  const checked = (): string | null => always().element().getAttribute('aria-checked');
+
+  test('is allowed and taken back by its switch, which says so', async () => {
+    const world = open({ tab: CLOSED, site });
+    await userEvent.click(always());
+    await said('今后自动识别 www.songxi.example');
+    expect(checked()).toBe('true');
+    await userEvent.click(always());
+    await said('不再自动识别 www.songxi.example');
+    expect(checked()).toBe('false');
+    expect(world.done).toEqual(['allow www.songxi.example', 'take back www.songxi.example']);
+  });
+
+  test('stays as it was where the user says no', async () => {
+    open({ tab: CLOSED, site, refusesSites: true });
+    await userEvent.click(always());
+    await said('没有得到浏览器的许可。');
+    expect(checked()).toBe('false');
+  });
+
+  test('has no switch where there is none to be asked for', async () => {
+    open({ tab: READ });
+    await vi.waitFor(() => expect(rows().length).toBeGreaterThan(0));
+    expect(always().elements()).toEqual([]);
+  });
+});
+
 describe('every state', () => {
   const states: Record<string, WorldStart> = {
     'a page and a collection': { tab: READ, collection: FEW },
     'no plan': { tab: NO_PLAN, collection: [] },
+    'a site with a long name': { tab: NO_PLAN, site: { pattern: '*://x.example/*', host: `${'songxi-'.repeat(8)}x.example` } },
     'no access': { tab: CLOSED, mayRead: false, collection: { code: 'collection-unavailable', detail: '' } },
     loading: { tab: 'never', collection: 'never' },
   };
