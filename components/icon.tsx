@@ -22,6 +22,8 @@ const PATHS = {
   tag: 'M2.5 2.5h5.5l5.5 5.5-5.5 5.5L2.5 8zM5.5 5.5h.01',
   edited: 'M10.5 3 13 5.5 5.5 13H3v-2.5z',
   note: 'M3 2.5h10v8l-3 3H3zM5.5 6h5M5.5 9h3',
+  pin: 'M8 9.5v4M5.5 2.5h5M6.5 2.5v4l-2 3h7l-2-3v-4',
+  chart: 'M2.5 13.5h11M4.5 11V7M8 11V3.5M11.5 11V6',
   list: 'M6 4h7.5M6 8h7.5M6 12h7.5M2.5 4h1M2.5 8h1M2.5 12h1',
 } as const;
 

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { AnnouncementBar } from '../announcement-bar.tsx';
 import { BackupNotices } from '../backup/backup-notices.tsx';
+import { ComparisonTab } from '../comparison/comparison-tab.tsx';
 import { BrandMark } from '../icon.tsx';
 import { IconButton } from '../icon-button.tsx';
 import { PageView } from '../page-list/page-view.tsx';
@@ -19,9 +20,9 @@ import type { PopupPorts } from './ports.ts';
 import { useCollection } from './use-collection.ts';
 import { useExport } from './use-export.ts';
 
-type TabName = 'page' | 'collection';
+type TabName = 'page' | 'collection' | 'compare';
 
-/** The popup: 本页 and 收藏. */
+/** The popup: 本页, 收藏 and 对比. */
 export function Popup({ ports }: { readonly ports: PopupPorts }): VNode {
   const words = useWords();
   const [tab, setTab] = useState<TabName>('page');
@@ -42,6 +43,7 @@ export function Popup({ ports }: { readonly ports: PopupPorts }): VNode {
           tabs={[
             { id: 'page', label: words('tab_page'), count: read ? model.items.length : null },
             { id: 'collection', label: words('tab_collection'), count: counted?.items ?? null },
+            { id: 'compare', label: words('tab_compare'), count: null },
           ]}
           value={tab}
           onChange={setTab}
@@ -56,6 +58,9 @@ export function Popup({ ports }: { readonly ports: PopupPorts }): VNode {
         </TabPanel>
         <TabPanel id="collection" open={tab === 'collection'}>
           <Collected ports={ports} announcer={announcer} total={counted} onDelete={(ids) => void remove(ids)} />
+        </TabPanel>
+        <TabPanel id="compare" open={tab === 'compare'}>
+          <ComparisonTab ports={ports} open={tab === 'compare'} />
         </TabPanel>
       </main>
       <AnnouncementBar announcer={announcer} />

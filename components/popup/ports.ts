@@ -5,7 +5,7 @@ import type { PageListPorts } from '../page-list/ports.ts';
 import type { ShownSitePort } from '../sites/ports.ts';
 
 /** The collection, for reading only: what is changed goes through `edits`. */
-export type CollectionPort = Pick<Collection, 'pages' | 'page' | 'itemsOfPage' | 'allItems' | 'count'>;
+export type CollectionPort = Pick<Collection, 'pages' | 'page' | 'itemsOfPage' | 'allItems' | 'count' | 'boundsOf' | 'groupsOf'>;
 
 export interface PopupPorts extends PageListPorts, ShownSitePort {
   readonly collection: CollectionPort;

@@ -1,5 +1,6 @@
 /** A value as people read it: never without its operator, in the magnitude that Chinese would use. */
 
+import type { RowScale } from '../../lib/core/comparison/row-scale.ts';
 import type { Operator, Value } from '../../lib/core/model.ts';
 import { plainNumber, shiftPoint } from '../../lib/core/table/plain-number.ts';
 
@@ -33,6 +34,17 @@ const MAGNITUDES = [
 /** Shapes a bound. `unit` is the unit without magnitude, as the domain model keeps it. */
 export function boundText(bound: { readonly op: Operator; readonly value: Value; readonly unit: string }): BoundText {
   return { sign: SIGNS[bound.op], number: numberText(bound.value), unit: bound.unit };
+}
+
+/** A value in a unit and magnitude that are given, so that a row of figures reads in one measure: 1200000 with 万 (4 places) is `120`. */
+export function scaledText(value: Value, places: number): string {
+  const ends = typeof value === 'number' ? [value] : [Math.min(...value), Math.max(...value)];
+  return ends.map((end) => grouped(shiftPoint(plainNumber(end) ?? '?', -places))).join('–');
+}
+
+/** A bound in the measure of its row. */
+export function scaledBound(bound: { readonly op: Operator; readonly value: Value }, scale: RowScale): BoundText {
+  return { sign: SIGNS[bound.op], number: scaledText(bound.value, scale.places), unit: scale.word + scale.unit };
 }
 
 /** A bound in one piece: `≥20%`, `20–25亿元`. */

@@ -11,6 +11,7 @@ import '../../components/export/export.css';
 import '../../components/import/import.css';
 import '../../components/collection/workbench/workbench.css';
 import '../../components/collection/record/record.css';
+import '../../components/comparison/comparison.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { CollectionPage } from '../../components/collection/collection-page.tsx';

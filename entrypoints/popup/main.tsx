@@ -2,6 +2,7 @@ import '../../components/tokens.css';
 import '../../components/surface.css';
 import '../../components/ledger.css';
 import '../../components/backup/backup.css';
+import '../../components/comparison/comparison.css';
 import './popup.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';

@@ -13,7 +13,17 @@ export default defineConfig({
   esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
   // Named here so that no dependency is found, bundled and reloaded in the middle of a run.
   optimizeDeps: {
-    include: ['preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime', 'dexie', 'axe-core', 'dompurify'],
+    include: [
+      'preact',
+      'preact/hooks',
+      'preact/jsx-runtime',
+      'preact/jsx-dev-runtime',
+      'dexie',
+      'axe-core',
+      'dompurify',
+      '@tanstack/virtual-core',
+      '@observablehq/plot',
+    ],
   },
   test: {
     name: 'dom',

@@ -3,7 +3,9 @@ import type { TabReading } from '../../components/page-list/ports.ts';
 import type { PopupPorts } from '../../components/popup/ports.ts';
 import type { Words } from '../../components/words.tsx';
 import { wordsFrom } from '../../components/words-from.ts';
+import { type Bound, boundOf } from '../../lib/core/comparison/bound.ts';
 import type { SavedItem, SavedPage } from '../../lib/core/item.ts';
+import { partsOfItemId } from '../../lib/core/page-id.ts';
 import type { Failure, Result } from '../../lib/core/result.ts';
 import type { Site } from '../../lib/core/site.ts';
 import { quietBackup } from './quiet-backup.ts';
@@ -21,6 +23,11 @@ export function wordsOf(language: 'zh' | 'en'): Words {
   return wordsFrom((key: string, substitutions) =>
     (words[key]?.message ?? '').replace(/\$(\d)/g, (_, n: string) => substitutions[Number(n) - 1] ?? ''),
   );
+}
+
+/** The figures of items as the summary of their page has them. */
+function boundsIn(items: readonly SavedItem[]): Bound[] {
+  return items.flatMap(({ id, reading }) => (reading.kind === 'figure' ? (boundOf(partsOfItemId(id)?.local ?? id, reading) ?? []) : []));
 }
 
 interface Group {
@@ -163,6 +170,9 @@ export function createWorld({ tab, mayRead = true, collection = [], refusal, sit
       pages: async () => groups.map(({ page, items }) => ({ page, saved: items.length })),
       page: async (id) => groups.find(({ page }) => page.id === id)?.page ?? null,
       itemsOfPage: async (id) => [...(groups.find(({ page }) => page.id === id)?.items ?? [])],
+      groupsOf: async (ids) => groups.filter(({ page }) => ids.includes(page.id)).map(({ page, items }) => ({ page, items: [...items] })),
+      boundsOf: async (ids) =>
+        new Map(groups.filter(({ page }) => ids.includes(page.id)).map(({ page, items }) => [page.id, boundsIn(items)])),
       allItems: async function* () {
         for (const group of groups) yield await Promise.resolve([group]);
       },

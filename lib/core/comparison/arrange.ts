@@ -70,10 +70,7 @@ function says(row: MatrixRow, wanted: string): boolean {
 }
 
 /** Pages in the reader's order; those that were not put anywhere follow by county, township and year. Pinned ones first. */
-export function orderPages(
-  pages: readonly SavedPage[],
-  { order, pinnedPages }: Pick<Arrangement, 'order' | 'pinnedPages'>,
-): readonly SavedPage[] {
+function orderPages(pages: readonly SavedPage[], { order, pinnedPages }: Pick<Arrangement, 'order' | 'pinnedPages'>): readonly SavedPage[] {
   const given = new Map(order.map((id, i) => [id, i]));
   const sorted = pages.toSorted((a, b) => (given.get(a.id) ?? order.length) - (given.get(b.id) ?? order.length) || byPlace(a, b));
   return [...sorted.filter(({ id }) => pinnedPages.has(id)), ...sorted.filter(({ id }) => !pinnedPages.has(id))];

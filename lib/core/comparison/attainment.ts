@@ -11,7 +11,7 @@ import { before, ends, type Interval, intervalOf, within } from './interval.ts';
 export type Standing = 'met' | 'missed' | 'above' | 'below' | 'level';
 
 /** Why something cannot be said: a bound or an approximation leaves it open, or it would have no meaning. */
-export type Unsaid = 'bound' | 'approximate' | 'range' | 'growth-rate' | 'upper-bound' | 'no-base' | 'unlike';
+export type Unsaid = 'bound' | 'approximate' | 'range' | 'growth-rate' | 'upper-bound' | 'no-base';
 
 export interface Attainment {
   readonly standing: Standing | null;

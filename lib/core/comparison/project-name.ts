@@ -8,7 +8,7 @@ export type NameLink = 'same-name' | 'same-but-place' | 'same-but-ending';
 const SHORTEST = 4;
 
 /** A name without white space, quotation marks and brackets' shape: full-width and half-width are one. */
-export function plainName(name: string): string {
+function plainName(name: string): string {
   const half = name.replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
   return half.replace(/[\s“”"'‘’《》「」·、,—–-]/g, '');
 }

@@ -29,7 +29,7 @@ export function project(said: Partial<ProjectReading> & Pick<ProjectReading, 'na
 }
 
 /** A saved item whose quote stands in its sentence between 〔 and 〕. */
-export function item(pageId: string, n: number, marked: string, reading: ItemReading, section: readonly string[] = []): SavedItem {
+function item(pageId: string, n: number, marked: string, reading: ItemReading, section: readonly string[] = []): SavedItem {
   const start = marked.indexOf('〔');
   const sentence = marked.replace('〔', '').replace('〕', '');
   const exact = marked.slice(start + 1, marked.indexOf('〕'));

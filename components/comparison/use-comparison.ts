@@ -1,0 +1,45 @@
+import { useCallback, useMemo } from 'preact/hooks';
+import type { Finding } from '../../lib/core/comparison/finding.ts';
+import { findingsOf } from '../../lib/core/comparison/findings.ts';
+import { type ComparedPage, type Matrix, matrixOf } from '../../lib/core/comparison/matrix.ts';
+import { type Township, townshipsOf } from '../../lib/core/comparison/townships.ts';
+import { type Years, yearsOf } from '../../lib/core/comparison/years.ts';
+import type { SavedPage } from '../../lib/core/item.ts';
+import { useWatch, type Watched } from '../use-watch.ts';
+import type { ComparisonPorts } from './ports.ts';
+
+/** Pages with saved items and the figures of each, newest capture first; kept up to date. */
+export function useComparedPages({ collection, watch }: ComparisonPorts): Watched<readonly ComparedPage[]> {
+  const read = useCallback(async () => {
+    const pages = (await collection.pages()).filter(({ saved }) => saved > 0).map(({ page }) => page);
+    const bounds = await collection.boundsOf(pages.map(({ id }) => id));
+    return pages.map((page) => ({ page, bounds: bounds.get(page.id) ?? [] }));
+  }, [collection]);
+  return useWatch(watch, read);
+}
+
+/** The matrix of the pages chosen; null chooses all of them. */
+export function useMatrix(compared: readonly ComparedPage[], chosen: ReadonlySet<string> | null): Matrix {
+  return useMemo(() => matrixOf(chosen === null ? compared : compared.filter(({ page }) => chosen.has(page.id))), [compared, chosen]);
+}
+
+/** One township over its years; null is answered for no township. */
+export function useYears({ collection, watch }: ComparisonPorts, township: Township | null): Watched<Years | null> {
+  const read = useCallback(
+    async () => (township === null ? null : yearsOf(await collection.groupsOf(township.pages.map(({ id }) => id)))),
+    [collection, township],
+  );
+  return useWatch(watch, read);
+}
+
+/** The contradictions in pages, township by township; pages without a township are looked at alone. */
+export function useFindings({ collection, watch }: ComparisonPorts, pages: readonly SavedPage[]): Watched<readonly Finding[]> {
+  const read = useCallback(async () => {
+    const townships = townshipsOf(pages).map((township) => township.pages);
+    const alone = pages.filter(({ township }) => township === null).map((page) => [page]);
+    const found: Finding[] = [];
+    for (const group of [...townships, ...alone]) found.push(...findingsOf(await collection.groupsOf(group.map(({ id }) => id))));
+    return found;
+  }, [collection, pages]);
+  return useWatch(watch, read);
+}
