@@ -26,19 +26,16 @@ async function pointsOf(
     }
     const start = text.indexOf(first);
     const end = text.indexOf(last, start) + last.length;
-    const boxOf = (offset: number): DOMRect | null => {
-      const found = nodes.findLast(({ at }) => at <= offset);
-      if (found === undefined) return null;
-      const range = document.createRange();
-      range.setStart(found.node, offset - found.at);
-      range.setEnd(found.node, offset - found.at + 1);
-      return range.getBoundingClientRect();
-    };
     if (start < 0 || end < start + 1) return null;
     nodes.findLast(({ at }) => at <= start)?.node.parentElement?.scrollIntoView({ block: 'center' });
-    const a = boxOf(start);
-    const b = boxOf(end - 1);
-    if (a === null || b === null) return null;
+    const [a, b] = [start, end - 1].map((offset) => {
+      const found = nodes.findLast(({ at }) => at <= offset);
+      const range = document.createRange();
+      if (found !== undefined) range.setStart(found.node, offset - found.at);
+      if (found !== undefined) range.setEnd(found.node, offset - found.at + 1);
+      return range.getBoundingClientRect();
+    });
+    if (a === undefined || b === undefined) return null;
     return { from: { x: a.left + 1, y: a.top + a.height / 2 }, to: { x: b.right - 1, y: b.top + b.height / 2 } };
   }, ends);
   if (points === null) throw new Error(`not in the page: ${ends.first} … ${ends.last}`);

@@ -12,6 +12,7 @@ import { type ExtensionBrowser, launchWithExtension, pageAddress } from '../brow
 import type { Language } from '../browser/extension-folder.ts';
 import { findBrowser } from '../browser/find-browser.ts';
 import { PROJECT_ROOT } from '../config/project-root.ts';
+import { takeForm, takeSelections } from './card-pictures.ts';
 import { openSurface, takePanel, takePopupWidths } from './list-pictures.ts';
 
 const OUT = join(PROJECT_ROOT, 'tests/.out/screenshots');
@@ -46,6 +47,9 @@ async function takeAll(language: Language, colorScheme: Scheme): Promise<void> {
     await openCard(page);
     await picture(page, 'page-card');
     await takeCardStates(page, picture);
+    await openCard(page);
+    await takeForm(page, picture);
+    await takeSelections(page, picture);
     const popup = await openSurface(browser, page, 'popup.html');
     await takePopupWidths(popup, picture);
     await popup.locator('.pm-foot .pm-button-main:visible').click();
