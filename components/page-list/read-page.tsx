@@ -34,7 +34,7 @@ export function ReadPage({ model, actions, onRemove, at }: ReadPageProps): VNode
   const chosen = kind !== null && counts[kind] > 0 ? kind : null;
   const shown = useMemo(() => (chosen === null ? items : items.filter(({ item }) => kindOf(item.reading) === chosen)), [items, chosen]);
   if (state.phase !== 'read') return null;
-  const { page, verdict } = state.reading;
+  const { page, verdict, omitted } = state.reading;
   const recheck = recheckOf(state.reading, items, lost);
   return (
     <>
@@ -55,6 +55,7 @@ export function ReadPage({ model, actions, onRemove, at }: ReadPageProps): VNode
         <>
           <FilterChips counts={counts} value={chosen} onChange={setKind} />
           <ItemList entries={shown} actions={{ ...actions, onRemove }} at={at} />
+          {omitted > 0 && <Notice text={words('items_omitted', omitted)} />}
         </>
       )}
       <LostItems items={lost} list={lostList} onDelete={onRemove} />

@@ -20,6 +20,8 @@ export interface PageReading {
   readonly saved: readonly SavedItem[];
   /** What became of the items that were saved when the page was read: found, changed or lost. */
   readonly anchors: readonly Anchor[];
+  /** How many more were read than a page can list: those at its end are left out of `items`. */
+  readonly omitted: number;
 }
 
 /** How the collection was before a change, so that it can be taken back. */

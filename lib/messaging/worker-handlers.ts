@@ -5,6 +5,7 @@
 import { revisit } from '../core/anchoring/revisit.ts';
 import { correctedItems } from '../core/corrections/apply-rules.ts';
 import { draftItems, savedPageOf } from '../core/draft-items.ts';
+import type { ItemDraft, SavedItem } from '../core/item.ts';
 import type { Extraction, PageText, Tagger } from '../core/model.ts';
 import { offeredItems, savedIds } from '../core/saved-ids.ts';
 import type { Collection } from '../store/collection.ts';
@@ -32,6 +33,18 @@ export interface WorkerPorts {
   readonly commandKeys: () => Promise<readonly CommandKey[]>;
 }
 
+/**
+ * A message holds 64 MB and a list some thousands of lines; the longest plans have a tenth of this. What is saved stays,
+ * wherever it stands.
+ */
+const MOST_ITEMS = 5_000;
+
+function listable(items: readonly ItemDraft[], saved: readonly SavedItem[]): readonly ItemDraft[] {
+  if (items.length <= MOST_ITEMS) return items;
+  const ids = new Set(saved.map(({ id }) => id));
+  return items.filter((item, i) => i < MOST_ITEMS || ids.has(item.id));
+}
+
 /** The handlers of the worker's messages. */
 export function workerHandlers(ports: WorkerPorts): Handlers<'worker'> {
   const { collection } = ports;
@@ -45,9 +58,9 @@ export function workerHandlers(ports: WorkerPorts): Handlers<'worker'> {
       const saved = await collection.itemsOfPage(savedPage.id);
       const isRead = force || extraction.verdict.isPlan;
       const { items: read, anchors } = isRead ? revisit(page.text, draftItems(page, extraction), saved) : { items: [], anchors: [] };
-      const items = correctedItems(await collection.corrections(), read, saved);
+      const items = listable(correctedItems(await collection.corrections(), read, saved), saved);
       await badge(caller.tabId, offeredItems(items, saved).length, isRead ? savedIds(saved).size : 0);
-      return { page: savedPage, verdict: extraction.verdict, items, saved, anchors };
+      return { page: savedPage, verdict: extraction.verdict, items, saved, anchors, omitted: read.length - items.length };
     },
     pageIsNoPlan: async (_, caller) => {
       await badge(caller.tabId, 0, 0);

@@ -57,7 +57,8 @@ export class CollectionDatabase extends Dexie {
   declare readonly settings: Table<SettingRecord, string>;
 
   constructor(name = COLLECTION_NAME) {
-    super(name);
+    // Written through to the disk before a change is acknowledged: without it a browser that is killed loses the last ones.
+    super(name, { chromeTransactionDurability: 'strict' });
     this.version(1).stores({ pages: 'id', items: 'pageId', summaries: 'pageId' });
     this.version(2).stores({ articles: 'pageId', corrections: 'id', settings: 'name' }).upgrade(toVersion2);
     this.version(3).stores({}).upgrade(toVersion3);

@@ -38,7 +38,7 @@ interface Start {
 }
 
 function open({ drafts = items(), reading = {}, kept = [], closed = false, language = 'zh' }: Start): World {
-  const read = { page: PAGE, verdict: PAGE.verdict, items: drafts, saved: [], anchors: [], ...reading };
+  const read = { page: PAGE, verdict: PAGE.verdict, items: drafts, saved: [], anchors: [], omitted: 0, ...reading };
   const world = createWorld({
     tab: closed
       ? { ok: false, error: { code: 'no-page', detail: '' } }

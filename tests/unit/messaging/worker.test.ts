@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CorrectionRule } from '../../../lib/core/corrections/rule.ts';
-import type { SavedItem } from '../../../lib/core/item.ts';
+import { selectorOf } from '../../../lib/core/draft-items.ts';
+import type { ItemDraft, SavedItem } from '../../../lib/core/item.ts';
 import type { Extraction, Figure, PageText, Words } from '../../../lib/core/model.ts';
 import { badgeText } from '../../../lib/messaging/badge.ts';
 import { type WorkerPorts, workerHandlers } from '../../../lib/messaging/worker-handlers.ts';
@@ -127,6 +128,20 @@ describe('reading a page', () => {
       ['target', undefined],
       ['target', undefined],
     ]);
+  });
+
+  test('lists no more than a message can carry and says how many it left out; what is saved stays', async () => {
+    const { handlers } = worker([]);
+    const tail = '岩口水库灌溉面积增长20%以上。';
+    const long = TEXT.repeat(3_000) + tail;
+    const first = await handlers.readPage({ page: pageOf(long), force: false }, FROM_TAB);
+    expect([first.items.length, first.omitted]).toEqual([5_000, 1_001]);
+    const late = savedItem(PAGE_ID, { ...(first.items[0] as ItemDraft) });
+    const start = long.lastIndexOf('20%以上');
+    const selector = selectorOf(long, { start, end: start + 5 });
+    const disk = [{ ...late, id: `${PAGE_ID}|late`, selector, sentence: tail }];
+    const { items } = await worker(disk).handlers.readPage({ page: pageOf(long), force: false }, FROM_TAB);
+    expect(items.some(({ id }) => id === `${PAGE_ID}|late`)).toBe(true);
   });
 
   test('answers items with their quotes and sets the badge of the tab', async () => {
