@@ -13,7 +13,11 @@ import { createWorld, type World, type WorldStart, wordsOf } from './popup-world
 const PAGE = page();
 const READ = {
   ok: true,
-  value: { verdict: PAGE.verdict, reading: { page: PAGE, verdict: PAGE.verdict, items: items(), saved: [], anchors: [], omitted: 0 }, marksOn: true },
+  value: {
+    verdict: PAGE.verdict,
+    reading: { page: PAGE, verdict: PAGE.verdict, items: items(), saved: [], anchors: [], omitted: 0 },
+    marksOn: true,
+  },
 } as const;
 const NO_PLAN = { ok: true, value: { verdict: { ...PAGE.verdict, isPlan: false, score: 0.1 }, reading: null, marksOn: true } } as const;
 const CLOSED = { ok: false, error: { code: 'no-page', detail: '' } } as const;
