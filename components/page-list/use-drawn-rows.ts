@@ -1,6 +1,6 @@
-import { observeWindowOffset, observeWindowRect, Virtualizer, windowScroll } from '@tanstack/virtual-core';
+import type { Virtualizer } from '@tanstack/virtual-core';
 import type { HTMLAttributes, RefObject } from 'preact';
-import { useCallback, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 import type { PageItem } from './page-items.ts';
 
 export interface DrawnRows {
@@ -19,6 +19,10 @@ const DRAWN_WHOLE = 150;
 /** The height of a row with two lines of its sentence, in CSS pixels. */
 const USUAL_HEIGHT = 112;
 const OVERSCAN = 6;
+/** Rows that are drawn while the means to draw the others are loaded: those that a window shows. */
+const DRAWN_FIRST = 20;
+
+type Core = typeof import('@tanstack/virtual-core');
 
 /** Which rows of a long list are drawn: those near the window, which scrolls it, and row `keep`, which may have the focus. */
 export function useDrawnRows(list: RefObject<HTMLElement | null>, entries: readonly PageItem[], keep: number): DrawnRows {
@@ -27,7 +31,8 @@ export function useDrawnRows(list: RefObject<HTMLElement | null>, entries: reado
   const [, drawAnew] = useReducer((n: number) => n + 1, 0);
   const [margin, setMargin] = useState(0);
   const frames = useRef(new Map<number, HTMLAttributes<HTMLLIElement>>());
-  const options = {
+  const core = useCore(enabled);
+  const optionsFrom = ({ windowScroll, observeWindowRect, observeWindowOffset }: Core) => ({
     count,
     enabled,
     getScrollElement: () => window,
@@ -43,11 +48,15 @@ export function useDrawnRows(list: RefObject<HTMLElement | null>, entries: reado
     initialRect: { width: window.innerWidth, height: window.innerHeight },
     rangeExtractor: ({ startIndex, endIndex }: { readonly startIndex: number; readonly endIndex: number }) =>
       indexesAround(startIndex - OVERSCAN, endIndex + OVERSCAN, count, keep),
-  };
-  const [virtualizer] = useState(() => new Virtualizer<Window, HTMLLIElement>(options));
-  virtualizer.setOptions(options);
-  useLayoutEffect(() => virtualizer._didMount(), [virtualizer]);
-  useLayoutEffect(() => virtualizer._willUpdate());
+  });
+  const made = useRef<Virtualizer<Window, HTMLLIElement> | null>(null);
+  if (core !== null) {
+    made.current ??= new core.Virtualizer<Window, HTMLLIElement>(optionsFrom(core));
+    made.current.setOptions(optionsFrom(core));
+  }
+  const virtualizer = made.current;
+  useLayoutEffect(() => virtualizer?._didMount(), [virtualizer]);
+  useLayoutEffect(() => virtualizer?._willUpdate());
   // What stands above the list can grow and shrink (the reasons of the verdict).
   useLayoutEffect(() => {
     const measure = (): void => setMargin((list.current?.getBoundingClientRect().top ?? 0) + window.scrollY);
@@ -58,9 +67,11 @@ export function useDrawnRows(list: RefObject<HTMLElement | null>, entries: reado
     return () => observer.disconnect();
   }, [enabled, list]);
 
-  const place = useCallback((element: HTMLLIElement | null) => virtualizer.measureElement(element), [virtualizer]);
-  const show = useCallback((index: number) => virtualizer.scrollToIndex(index, { align: 'center' }), [virtualizer]);
+  const place = useCallback((element: HTMLLIElement | null) => virtualizer?.measureElement(element), [virtualizer]);
+  const show = useCallback((index: number) => virtualizer?.scrollToIndex(index, { align: 'center' }), [virtualizer]);
   if (!enabled) return { drawn: entries.map((_, index) => ({ index, frame: undefined })), height: null, show };
+  if (virtualizer === null)
+    return { drawn: entries.slice(0, DRAWN_FIRST).map((_, index) => ({ index, frame: undefined })), height: null, show };
   const drawn = virtualizer.getVirtualItems().map(({ index, start }) => {
     const top = `${start - margin}px`;
     const before = frames.current.get(index);
@@ -70,6 +81,15 @@ export function useDrawnRows(list: RefObject<HTMLElement | null>, entries: reado
     return { index, frame };
   });
   return { drawn, height: virtualizer.getTotalSize(), show };
+}
+
+/** Loaded for a long list only: most pages have none, and the popup is to open at once. */
+function useCore(wanted: boolean): Core | null {
+  const [core, setCore] = useState<Core | null>(null);
+  useEffect(() => {
+    if (wanted && core === null) void import('@tanstack/virtual-core').then((loaded) => setCore(() => loaded));
+  }, [wanted, core]);
+  return core;
 }
 
 function frameOf(index: number, count: number, top: string, ref: (element: HTMLLIElement | null) => void): HTMLAttributes<HTMLLIElement> {

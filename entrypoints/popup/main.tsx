@@ -11,6 +11,7 @@ import type { PopupPorts } from '../../components/popup/ports.ts';
 import { WordsProvider } from '../../components/words.tsx';
 import { wordsFrom } from '../../components/words-from.ts';
 import { siteOf } from '../../lib/core/site.ts';
+import { report } from '../../lib/messaging/report.ts';
 import { createSender } from '../../lib/messaging/sender.ts';
 import { watchCollection } from '../../lib/store/watch.ts';
 import { backupOf } from '../ports/backup.ts';
@@ -40,20 +41,25 @@ const ports: PopupPorts = {
   ),
   edits: pageEdits(collection),
   collection,
-  backup: backupOf(collection, () => void openCollectionPage('import').then(() => window.close())),
+  backup: backupOf(collection, () => void openCollectionPage('import').then(leave).catch(report)),
   watch: watchCollection,
   download,
   today: localDate,
   openPanel: async () => {
     const opened = await openSidePanel(windowId);
-    // Side by side they would say the same; shown in a tab, this page stays.
-    if (opened && (await browser.tabs.getCurrent()) === undefined) window.close();
+    // Side by side they would say the same.
+    if (opened) await leave();
     return opened;
   },
   sites,
   shownSite: async () => siteOf((await shown.tab())?.url ?? ''),
-  openCollection: () => void openCollectionPage().then(() => window.close()),
+  openCollection: () => void openCollectionPage().then(leave).catch(report),
 };
+
+/** Closes the popup; shown in a tab, it stays. */
+async function leave(): Promise<void> {
+  if ((await browser.tabs.getCurrent()) === undefined) window.close();
+}
 
 const root = document.querySelector('#app');
 if (root === null) throw new Error('popup.html without #app');

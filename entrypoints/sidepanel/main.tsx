@@ -7,6 +7,7 @@ import { browser } from 'wxt/browser';
 import { Panel, type PanelPorts } from '../../components/panel/panel.tsx';
 import { WordsProvider } from '../../components/words.tsx';
 import { wordsFrom } from '../../components/words-from.ts';
+import { report } from '../../lib/messaging/report.ts';
 import { createSender } from '../../lib/messaging/sender.ts';
 import { watchCollection } from '../../lib/store/watch.ts';
 import { openCollectionPage } from '../ports/collection-page.ts';
@@ -29,7 +30,7 @@ const ports: PanelPorts = {
   edits: pageEdits(collection),
   collection,
   watch: watchCollection,
-  openCollection: openCollectionPage,
+  openCollection: () => void openCollectionPage().catch(report),
 };
 
 const root = document.querySelector('#app');

@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import { render } from 'preact';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { userEvent, page as viewport } from 'vitest/browser';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { cdp, userEvent, page as viewport } from 'vitest/browser';
 import type { PlacePort } from '../../components/page-list/ports.ts';
 import { Panel } from '../../components/panel/panel.tsx';
 import { WordsProvider } from '../../components/words.tsx';
@@ -17,11 +17,14 @@ const PAGE = page();
 
 let root: HTMLElement;
 /** Says where the reader is, as the page would. */
-let say: Parameters<PlacePort['watch']>[0];
+let say: Parameters<PlacePort['watch']>[0] | null;
 
 beforeEach(async () => {
+  say = null;
   root = document.body.appendChild(document.createElement('div'));
   await viewport.viewport(360, 700);
+  // The pointer is elsewhere: over the list, it would keep the list from moving.
+  await cdp().send('Input.dispatchMouseEvent', { type: 'mouseMoved', x: -1, y: -1 });
 });
 
 afterEach(() => {
@@ -68,6 +71,13 @@ const listed = (count: number): Promise<void> => expect.poll(() => rows().length
 const focused = (): string | null | undefined => document.activeElement?.closest('[data-item]')?.getAttribute('data-item');
 const said = (text: string): Promise<void> => expect.poll(() => root.querySelector('.pm-toast-text')?.textContent).toBe(text);
 const idAt = (index: number, of: readonly ItemDraft[] = items()): string | undefined => of.at(index)?.id;
+
+/** The line of the panel, once it watches the page. */
+const watched = (): Promise<NonNullable<typeof say>> =>
+  vi.waitFor(() => {
+    if (say === null) throw new Error('the panel does not watch');
+    return say;
+  });
 
 /** So many items of one page: the invented ones, again and again. */
 function many(count: number): ItemDraft[] {
@@ -137,11 +147,10 @@ describe('in step with the page', () => {
     open({});
     await listed(9);
     const last = idAt(-1) ?? '';
-    await expect.poll(() => say).toBeDefined();
-    say.onPlace(last);
+    (await watched()).onPlace(last);
     await expect.poll(current).toEqual([last]);
     await expect.poll(() => inWindow(rows().at(-1))).toBe(true);
-    say.onPlace(idAt(0) ?? '');
+    (await watched()).onPlace(idAt(0) ?? '');
     await expect.poll(current).toEqual([idAt(0)]);
     await expect.poll(() => inWindow(rows()[0])).toBe(true);
   });
@@ -150,7 +159,7 @@ describe('in step with the page', () => {
     const long = many(1_000);
     open({ drafts: long });
     await expect.poll(() => rows().length).toBeGreaterThan(3);
-    say.onPlace(idAt(700, long) ?? '');
+    (await watched()).onPlace(idAt(700, long) ?? '');
     await expect.poll(current).toEqual([idAt(700, long)]);
     await expect.poll(() => inWindow(root.querySelector('[aria-current="true"]'))).toBe(true);
   });
@@ -166,7 +175,7 @@ describe('in step with the page', () => {
   test('marks that were switched elsewhere show here', async () => {
     open({});
     await listed(9);
-    say.onMarks(false);
+    (await watched()).onMarks(false);
     await expect.element(viewport.getByRole('switch', { name: '显示标注' })).toHaveAttribute('aria-checked', 'false');
   });
 
@@ -251,7 +260,7 @@ describe('the panel', () => {
     const kept = drafts.map((item, i) => saved(item, PAGE.id, { status: i % 2 === 0 ? 'saved' : 'suggested' }));
     open({ drafts: drafts.slice(0, 8), kept, language });
     await listed(9);
-    say.onPlace(idAt(1) ?? '');
+    (await watched()).onPlace(idAt(1) ?? '');
     for (const width of [360, 400, 800]) {
       await viewport.viewport(width, 700);
       expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);

@@ -54,9 +54,19 @@ export interface WorldStart {
   readonly site?: Site | null;
   /** The user says no when asked for a site. */
   readonly refusesSites?: boolean;
+  /** What the browser does when it is asked for a side panel. */
+  readonly panel?: 'opened' | 'refused';
 }
 
-export function createWorld({ tab, mayRead = true, collection = [], refusal, site = null, refusesSites = false }: WorldStart): World {
+export function createWorld({
+  tab,
+  mayRead = true,
+  collection = [],
+  refusal,
+  site = null,
+  refusesSites = false,
+  panel = 'opened',
+}: WorldStart): World {
   const done: string[] = [];
   const files: Blob[] = [];
   const allowed: Site[] = [];
@@ -194,7 +204,7 @@ export function createWorld({ tab, mayRead = true, collection = [], refusal, sit
     },
     today: () => '2026-11-25',
     backup: quietBackup(),
-    openPanel: async () => done.push('open panel') > 0,
+    openPanel: async () => done.push('open panel') > 0 && panel === 'opened',
     openCollection: () => done.push('open collection'),
   };
   const backs: SavedPage[] = [];

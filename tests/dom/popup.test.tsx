@@ -293,6 +293,21 @@ describe('a site that needs a permission', () => {
   });
 });
 
+describe('the ways to other surfaces', () => {
+  test('lead to the side panel and the collection page', async () => {
+    const world = open({ tab: READ });
+    await userEvent.click(button('在侧边栏中打开'));
+    await userEvent.click(button('打开收藏页'));
+    expect(world.done).toEqual(['open panel', 'open collection']);
+  });
+
+  test('say so where the browser opened no side panel', async () => {
+    open({ tab: READ, panel: 'refused' });
+    await userEvent.click(button('在侧边栏中打开'));
+    await expect.element(viewport.getByRole('alert')).toHaveTextContent(/^浏览器没有打开侧边栏。/);
+  });
+});
+
 describe('every state', () => {
   const states: Record<string, WorldStart> = {
     'a page and a collection': { tab: READ, collection: FEW },

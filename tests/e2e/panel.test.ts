@@ -132,6 +132,19 @@ describe('the side panel', () => {
     await page.close();
   });
 
+  test('leads to the collection page, which is opened once', async () => {
+    const { page } = await openMarked(stage, PLAN);
+    const panel = await openPanel(stage, page);
+    const collections = () => stage.browser.context.pages().filter((one) => one.url().includes('/collection.html'));
+    await panel.page.getByRole('button', { name: '打开收藏页' }).click();
+    await expect.poll(() => collections().length).toBe(1);
+    await panel.page.bringToFront();
+    await panel.page.getByRole('button', { name: '打开收藏页' }).click();
+    await expect.poll(() => collections()[0]?.evaluate(() => document.visibilityState)).toBe('visible');
+    expect(collections()).toHaveLength(1);
+    for (const one of [...collections(), panel.page, page]) await one.close();
+  });
+
   test('says when the marks were switched off by key', async () => {
     const { page, tabId } = await openMarked(stage, PLAN);
     const panel = await openPanel(stage, page);
