@@ -44,7 +44,8 @@ export function ItemList({ entries, actions, at }: ItemListProps): VNode {
     const row = list.current?.querySelector(rowOf(at));
     if (row) row.scrollIntoView({ block: 'nearest' });
     else rows.show(index);
-  }, [at]);
+    // A long list knows its heights a moment after it stands.
+  }, [at, rows.height === null]);
 
   return (
     <ul

@@ -114,7 +114,7 @@ describe('the list by keyboard', () => {
     open({ drafts: long });
     await expect.poll(() => rows().length).toBeGreaterThan(3);
     expect(rows().length).toBeLessThan(60);
-    expect(rows()[0]?.getAttribute('aria-setsize')).toBe('2000');
+    await expect.poll(() => rows()[0]?.getAttribute('aria-setsize')).toBe('2000');
     root.querySelector<HTMLElement>('.pm-list .pm-title')?.focus();
     await userEvent.keyboard('{End}');
     await expect.poll(focused).toBe(idAt(-1, long));
