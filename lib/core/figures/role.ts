@@ -52,18 +52,17 @@ function startsStep(text: string, clause: Clause, quantity: PlacedQuantity): boo
   return from >= 0 && !/[、,]/.test(before.slice(from)) && STEPS_TO.some((step) => text.startsWith(step, quantity.end));
 }
 
+/** By the first code unit: reading backwards, most characters begin none of the words. */
+const MODALITY_BY_FIRST: ReadonlyMap<number, typeof MODALITY_WORDS> = new Map(
+  MODALITY_WORDS.map(([word]) => [word.charCodeAt(0), MODALITY_WORDS.filter(([other]) => other[0] === word[0])]),
+);
+
 /** How firm the words make the target; the word nearest to the number decides; null where none stands there. */
 export function modalityOf(words: string): Modality | null {
-  let best: Modality | null = null;
-  let at = -1;
-  for (const [word, modality] of MODALITY_WORDS) {
-    const found = words.lastIndexOf(word);
-    if (found > at) {
-      at = found;
-      best = modality;
-    }
+  for (let i = words.length - 1; i >= 0; i -= 1) {
+    for (const [word, modality] of MODALITY_BY_FIRST.get(words.charCodeAt(i)) ?? []) if (words.startsWith(word, i)) return modality;
   }
-  return best;
+  return null;
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;

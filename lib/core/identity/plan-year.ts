@@ -45,14 +45,18 @@ function isSeveralYears(title: string): boolean {
   return /(?:19|20)\d{2}年?\s*[-—–~～至到]+\s*(?:19|20)\d{2}/.test(title);
 }
 
+const HAS_YEAR = /[\d０-９]{4}|[一二三四五六七八九〇○零]年/;
+
 function yearOfHeadings(page: PageText): number | null {
   let latest: number | null = null;
   for (const block of page.blocks) {
     if (block.end - block.start > HEADING_LENGTH || block.cell) continue;
     const text = page.text.slice(block.start, block.end);
-    const plan = planWordOf(text);
+    // Most lines name no year.
+    const years = HAS_YEAR.test(text) ? yearsOf(text) : [];
+    const plan = years.length > 0 ? planWordOf(text) : null;
     if (plan === null || plan.word === '总结') continue;
-    for (const year of yearsOf(text)) if (year > (latest ?? 0)) latest = year;
+    for (const year of years) if (year > (latest ?? 0)) latest = year;
   }
   return latest;
 }

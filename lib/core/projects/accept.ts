@@ -15,9 +15,7 @@ export interface Place {
   readonly such: Such | null;
   /** Money stands before it or a cost or size follows it. */
   readonly sized: boolean;
-  /** Its last character is that of a place or of an office, which spend money and are none. */
-  readonly ownsMoney: boolean;
-  /** It opens its clause, and that says no more than what it costs (甲花木城总投资1.2亿元). */
+  /** It opens its clause, that says no more than what it costs (甲花木城总投资1.2亿元), and it is no office or village. */
   readonly priced: boolean;
   /** A bracket behind it states its cost or size. */
   readonly costed: boolean;
@@ -154,7 +152,7 @@ const isCompany = (member: Member, place: Place): boolean =>
 
 /** 甲花木城总投资1.2亿元: what has a total cost is a project, but for a village, an office or a company that spends it. */
 const isPriced = (member: Member, place: Place): boolean =>
-  place.priced && member.worth.proper && !member.worth.placeOnly && member.end - member.start >= 4 && !place.ownsMoney;
+  place.priced && member.worth.proper && !member.worth.placeOnly && member.end - member.start >= 4;
 
 /** Takes a member of 等5个项目 that has no head of its own: a company, a product, a place. */
 export function acceptsBare(member: Member, place: Place): boolean {
