@@ -84,6 +84,7 @@ const isIntention = (words: string): boolean => words === '规划' || words === 
 function restOfClause(reading: Reading, end: number, min: number): IndicatorPhrase | null {
   const text = reading.folded.text;
   let start = skipLeadingNames(reading, { start: min, end });
+  if (/^(积极|大力|全力|努力|着力)/.test(text.slice(start, start + 2)) && start + 2 < end) start += 2;
   for (const length of [4, 3, 2]) {
     if (start + length < end && OBJECT_VERBS.has(text.slice(start, start + length))) {
       start += length;

@@ -45,7 +45,7 @@ export const READY_WORDS = list('通车 竣工 完工 贯通 投用 投产 投�
 /** Units that count things and measure none. */
 export const COUNT_UNITS = set('个 条 座 处 家 所 项 批 类 大 只 口 栋 幢 间 片 段 种 名 户 期 场 次 对');
 /** Units in which the rooms of one building are counted. */
-export const ROOM_UNITS = set('套 间');
+export const ROOM_UNITS = set('套 间 平方米');
 /** Units of a size that 的 ties to the name behind it (占地320亩的…). */
 export const TIED_UNITS = set('亩 平方米 公顷 平方公里 公里 千米 米 吨 立方米 兆瓦 千瓦');
 /** Units of a capacity inside a name (年产5000吨…). */

@@ -12,7 +12,7 @@ export const FRAME_VERBS =
 
 /** Verbs that build. At the front of a name they are its verb; before a kind word or at its end they belong to it or to what is done with it. */
 export const BUILD_VERBS =
-  '建设 新建 扩建 改建 改扩建 新改扩建 迁建 重建 续建 复建 援建 共建 修建 兴建 增建 翻建 改造 提升 改造提升 提升改造 提质 提质改造 升级 改造升级 升级改造 硬化 拓宽 扩宽 修缮 整修 维修 修复 ' +
+  '建设 新建 新开工 扩建 改建 改扩建 新改扩建 迁建 重建 续建 复建 援建 共建 修建 兴建 增建 翻建 改造 提升 改造提升 提升改造 提质 提质改造 升级 改造升级 升级改造 硬化 拓宽 扩宽 修缮 整修 维修 修复 ' +
   '整治 治理 规划 开发 对接 迭代升级 绿化 亮化 美化 刷黑 完善 优化 开工建设 规划建设 加快建设 推进建设 动工建设 高标准建设 高质量建设 建设好 扩容 疏浚 清淤 加固 安装 铺设 架设 ' +
   '拆除 搬迁 迁移 技改 改良 流转 发展 开展 继续 服务';
 

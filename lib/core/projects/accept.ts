@@ -118,6 +118,8 @@ function acceptsFacility(member: Member, place: Place): boolean {
   if (place.headed && sized) return worth.proper && place.left.begins;
   if (place.right.predicate && (worth.proper || worth.score >= (listed ? 2 : 3))) return true;
   if (listed && worth.proper) return true;
+  // 甲物流园年底完成投资5亿元; what many companies build in (甲工业园完成投资) is no project.
+  if (place.right.spent && worth.proper && !lofty && !MANY_BUILD.test(tail?.head ?? '')) return true;
   // An item of a list of works: 十、上坪卫生站建设
   if (place.headed && place.item && place.right.worked) return worth.proper && !lofty;
   // 镇敬老院, 城区供水站: a head that says so much needs little before it.
@@ -128,6 +130,8 @@ function acceptsFacility(member: Member, place: Place): boolean {
     );
   return verb === 'weak' && worth.proper && !worth.owned && !lofty;
 }
+
+const MANY_BUILD = /工业园|产业园|科技园|园区|开发区|集中区|新区|新城/;
 
 function acceptsActivity(member: Member, place: Place): boolean {
   const { worth } = member;

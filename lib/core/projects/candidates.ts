@@ -31,6 +31,7 @@ export function readSentence(tokens: Tokens, sentence: number, span: Span, passa
   const from = skipEnumerator(tokens, first, end);
   const where: Where = {
     announced: null,
+    before: null,
     heading: passage.cell === null && start === passage.start ? announcedByHeading(passage.section) : null,
     sentence,
     cell: passage.cell !== null,
@@ -62,6 +63,8 @@ interface Where {
   announced: Announcement | null;
   /** The heading above the item announces that it is a project. */
   readonly heading: Announcement | null;
+  /** The run before, with what governs it: a list goes on behind the bracket of its member. */
+  before: { readonly to: number; readonly left: LeftContext } | null;
   readonly item: boolean;
   readonly sentence: number;
   readonly cell: boolean;
@@ -78,7 +81,9 @@ function readRun(tokens: Tokens, run: Run, from: number, to: number, where: Wher
   const such = partsOnly(announced ? asAnnounced(tokens, listed, run, members.length > 1) : listed, members);
   if (!such && members.length > 1 && !members.some((member) => member.tail || member.company)) return run.to;
   const headed = run.from === from ? where.heading : null;
-  const left = announce(governAll(readLeft(tokens, run, from), tokens, members), announced ?? headed);
+  const own = governAll(readLeft(tokens, run, from), tokens, members);
+  const left = announce(goesOn(tokens, run, where.before, own), announced ?? headed);
+  where.before = { to: run.to, left };
   const grouped = such && such.type !== 'other' ? members : groupMembers(tokens, members, left);
   const whole = such && wholeList(tokens, run, such, members, to);
   for (const [order, member] of (whole ? [whole] : grouped).entries()) {
@@ -112,6 +117,19 @@ function governAll(left: LeftContext, tokens: Tokens, members: readonly Member[]
   if (verb < 0 || left.frame !== null) return left;
   const cut = members[0] ? stagesBetween(tokens, members[0].first, members[0].from) : [];
   return { ...left, plain: false, frame: has(tokens, verb, Bit.weak) ? 'weak' : 'strong', stages: [...left.stages, ...cut] };
+}
+
+const LONGEST_BRACKET = 16;
+
+/** 实施甲厂房(投资460万元)、乙渠(投资830万元)和丙路: what governs a member governs the next one behind its bracket. */
+function goesOn(tokens: Tokens, run: Run, before: Where['before'], own: LeftContext): LeftContext {
+  let mark = run.from - 1;
+  // A year may open the name (…、2026年防渗渠建设项目).
+  while (tokens.quantities[tokens.quantityAt[mark] ?? -1]?.kind === 'date') mark -= 1;
+  if (!before || own.frame !== null || before.left.frame === null || !has(tokens, mark, Bit.list | Bit.join)) return own;
+  const bracketed = has(tokens, mark - 1, Bit.close) && has(tokens, before.to, Bit.open) && mark - before.to <= LONGEST_BRACKET;
+  if (before.to !== mark && !bracketed) return own;
+  return { ...own, frame: before.left.frame, stages: before.left.stages, plain: false };
 }
 
 /** What was announced as projects needs no verb of its own. */

@@ -23,6 +23,8 @@ export interface RightContext {
   readonly unit: string | null;
   /** More than one of them, as pieces or items (改造项目62项): the name is that of a class. */
   readonly several: boolean;
+  /** Money was or will be spent on it (年底完成投资5亿元). */
+  readonly spent: boolean;
   /** A noun goes on behind 的 or another verb follows, so that the name was no object of its own. */
   readonly runsOn: boolean;
 }
@@ -69,8 +71,20 @@ export function readRight(tokens: Tokens, at: number, sentenceTo: number): Right
     counted: unitBehind(tokens, at) !== null,
     unit: unitBehind(tokens, at),
     several: severalFollow(tokens, at),
+    spent: isSpentOn(tokens, at, sentenceTo),
     runsOn: runsOn(tokens, follows, sentenceTo),
   };
+}
+
+const LONGEST_DATE = 5;
+
+/** 完成投资 behind the name, with nothing but a date, 已 or 累计 between. */
+function isSpentOn(tokens: Tokens, at: number, to: number): boolean {
+  for (let i = at; i < Math.min(to, at + LONGEST_DATE); i += 1) {
+    if (wordOf(tokens, i) === '完成') return wordOf(tokens, i + 1) === '投资';
+    if (!has(tokens, i, Bit.stop | Bit.number) && (tokens.quantityAt[i] ?? -1) < 0 && wordOf(tokens, i) !== '累计') return false;
+  }
+  return false;
 }
 
 /** 完成主体工程, 进入装修阶段, 完成招标: how far the work has come. */
