@@ -119,3 +119,16 @@ describe('no bar comes', () => {
     await page.close();
   });
 });
+
+test('in a page that was not read, the context menu has it read and saves the selection', async () => {
+  const { page, tabId } = await stage.desk.openPage('neg-10-statistics-bulletin.html');
+  await page.evaluate(() => {
+    const paragraph = [...document.querySelectorAll('p')].find(({ textContent }) => (textContent ?? '').length > 40);
+    if (paragraph) getSelection()?.selectAllChildren(paragraph);
+  });
+  await chooseInMenu(stage, 'excerpt', tabId);
+  await expect.poll(() => page.locator(CARD).count(), { timeout: 20_000 }).toBe(1);
+  expect(await page.locator(`${CARD} .pm-card-kind`).textContent()).toBe('摘录');
+  await page.locator(`${CARD} .pm-card-back`).click();
+  await page.close();
+});

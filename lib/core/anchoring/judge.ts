@@ -84,7 +84,7 @@ export function judge(page: PlainText, quote: Quote, span: Span): Place | null {
 function stateOf(quote: Quote, [left, right]: [SideFound, SideFound], same: boolean, named: boolean): Place['state'] | null {
   const inPlace = left.neighbour && right.neighbour && left.alike && right.alike && (left.kept || right.kept);
   const whole = left.kept && right.kept;
-  const near = quote.left.near + quote.right.near;
+  const near = quote.left.near + quote.right.near + (same ? quote.telling : 0);
   // Between two untouched neighbours and with most of its sentence, a quote can only be the one that stood there.
   if (!named) return inPlace && quote.isFigure ? 'reworded' : null;
   if (inPlace) return same ? 'exact' : 'changed';

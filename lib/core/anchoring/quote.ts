@@ -34,6 +34,8 @@ export interface Quote extends Span {
   readonly text: string;
   /** A figure's number may change; a project is found by its name. */
   readonly isFigure: boolean;
+  /** Units of the quote that say by themselves where it stood: all of an excerpt's, none of a number's or a name's. */
+  readonly telling: number;
   readonly left: Side;
   readonly right: Side;
   /** One for each item; null where the context does not name what is measured. */
@@ -88,6 +90,7 @@ function quoteOf(items: readonly SavedItem[], group: readonly number[]): Quote |
     items: group,
     text,
     isFigure: item.reading.kind === 'figure',
+    telling: item.reading.kind === 'excerpt' ? text.length : 0,
     left,
     right,
     subjects: group.map((index) => subjectOf(items[index], before, after)),
