@@ -14,6 +14,7 @@ import { findBrowser } from '../browser/find-browser.ts';
 import { PROJECT_ROOT } from '../config/project-root.ts';
 import { takeForm, takeSelections } from './card-pictures.ts';
 import { openSurface, takePanel, takePopupWidths } from './list-pictures.ts';
+import { takeOptions, takeRecordArticle } from './store-pictures.ts';
 
 const OUT = join(PROJECT_ROOT, 'tests/.out/screenshots');
 const README_PICTURE = join(PROJECT_ROOT, 'docs/screenshot.png');
@@ -60,6 +61,8 @@ async function takeAll(language: Language, colorScheme: Scheme): Promise<void> {
     await page.bringToFront();
     await picture(page, 'page-saved');
     await takePanel(browser, await markedPage(browser, colorScheme, OTHER_PAGE), picture);
+    await takeRecordArticle(browser, picture);
+    await takeOptions(browser, picture);
   } finally {
     await browser.close();
     rmSync(profile, { recursive: true, force: true });
