@@ -37,12 +37,26 @@ export function roleOf(
   if (PORTRAIT_WORDS.some((word) => whole.includes(word))) return 'actual';
   if (PAST_OPENINGS.some((word) => whole.startsWith(word)) && modalityOf(whole) === null && !/今年|明年|的基础上|再/.test(whole))
     return 'actual';
+  if (tellsOfThePast(text, passage, quantity, reading.identity.planYear)) return 'actual';
   const after = text.slice(quantity.end, clause.end + 1);
   if (FACT_WORDS_AFTER.some((word) => after.includes(word))) return 'actual';
   const year = lastYear(text, { start: saidFrom(sentence, quantity.start), end: quantity.start });
   const planYear = reading.identity.planYear;
-  if (year !== null && planYear !== null && year < planYear && !COMPARED.test(before)) return 'actual';
+  if (year !== null && planYear !== null && year < planYear && !COMPARED.test(before) && !turnsToThisYear(full, year)) return 'actual';
   return 'target';
+}
+
+/** 2025年完成180户,…今年再改造260户: behind the year that is named stands 今年. */
+export const turnsToThisYear = (words: string, year: number): boolean => words.indexOf('今年', words.lastIndexOf(`${year}年`)) >= 0;
+
+const TURNS_TO_THE_PLAN = /今年|明年|下一步|下一年|本年|将|要|计划|力争|确保|争取|目标|打算/;
+
+/** A paragraph that opens with a year before the plan's (2025年,全镇…) tells of that year until it turns to the plan. */
+function tellsOfThePast(text: string, passage: Passage, quantity: PlacedQuantity, planYear: number | null): boolean {
+  const opening = /^\D{0,6}(20\d\d)年/.exec(text.slice(passage.start, passage.start + 12));
+  if (!opening || planYear === null || Number(opening[1]) >= planYear) return false;
+  const said = text.slice(passage.start + opening[0].length, Math.min(quantity.start, passage.start + LOOK_BACK));
+  return !said.includes(`${planYear}年`) && !TURNS_TO_THE_PLAN.test(said);
 }
 
 /** 由38%提高到50%: where it stands now. */

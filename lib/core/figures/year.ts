@@ -1,7 +1,7 @@
 /** Which year a figure is for. */
 import type { Role, Span } from '../model.ts';
 import type { Passage, PlacedQuantity, Reading, Sentence } from '../reading/reading.ts';
-import { lastYear, saidFrom } from './role.ts';
+import { lastYear, saidFrom, turnsToThisYear } from './role.ts';
 
 /** The last year of each five-year plan: “十四五” ran from 2021 to 2025, the others follow every five years. */
 const FIVE_YEAR_ENDS: readonly (readonly [name: string, end: number])[] = [
@@ -31,7 +31,7 @@ export function yearOf(reading: Reading, passage: Passage, sentence: Sentence, q
   if (role === 'project') return named;
   const relative = relativeYear(words, reading.identity.planYear);
   if (relative !== null && (named === null || relative.at > words.lastIndexOf(`${named}年`))) return relative.year;
-  if (named !== null) return named;
+  if (named !== null) return passage.part !== 'review' && turnsToThisYear(words, named) ? reading.identity.planYear : named;
   const end = planPeriodEnd(words);
   if (end !== null) return end;
   return /五年内|未来五年|今后五年|三年内|年均(增长|递增)/.test(words) ? null : baseYear(reading, passage, role);

@@ -21,8 +21,6 @@ interface Heading {
   readonly rank: number;
   readonly text: string;
   readonly part: Part | null;
-  /** It is the page's title, which speaks of the whole page. */
-  readonly title: boolean;
 }
 
 export interface OutlineOptions {
@@ -45,15 +43,13 @@ export function readOutline(folded: Folded, blocks: readonly Block[], options: O
         open.push(heading);
         opening = null;
       }
-      const own = openingPart(folded.text, piece, options.planYear);
-      opening = own ?? opening;
+      opening = openingPart(folded.text, piece, options.planYear) ?? opening;
       passages.push({
         start: piece.start,
         end: piece.end,
         kind: block.kind,
         section: open.map((h) => h.text),
-        // A paragraph that says itself which year it is about is not overruled by the page's title.
-        part: partOf(open.filter((h) => !h.title)) ?? own ?? partOf(open) ?? opening,
+        part: partOf(open) ?? opening,
         department: closingOffices(folded.text, piece),
         cell: isDatum(block) ? block.cell : null,
         row: null,
@@ -108,7 +104,7 @@ function headingOf(text: string, piece: Span, block: Block, planYear: number | n
   if (end - from > LONGEST_HEADING || end <= from) return null;
   const words = text.slice(from, end);
   const rank = mark?.rank ?? (block.level === null ? PLAIN_HEADING_RANK : PLAIN_HEADING_RANK - 0.1 * (7 - block.level));
-  return { rank, text: words, part: headingPart(words, planYear), title: block.kind === 'title' };
+  return { rank, text: words, part: headingPart(words, planYear) };
 }
 
 function headingEnd(text: string, from: number, to: number): number {
