@@ -13,6 +13,7 @@ import type { Language } from '../browser/extension-folder.ts';
 import { findBrowser } from '../browser/find-browser.ts';
 import { PROJECT_ROOT } from '../config/project-root.ts';
 import { takeForm, takeSelections } from './card-pictures.ts';
+import { takeComparison } from './comparison-pictures.ts';
 import { openSurface, takePanel, takePopupWidths } from './list-pictures.ts';
 import { takeOptions, takeRecordArticle } from './store-pictures.ts';
 
@@ -63,6 +64,7 @@ async function takeAll(language: Language, colorScheme: Scheme): Promise<void> {
     await takePanel(browser, await markedPage(browser, colorScheme, OTHER_PAGE), picture);
     await takeRecordArticle(browser, picture);
     await takeOptions(browser, picture);
+    await takeComparison(browser, picture);
   } finally {
     await browser.close();
     rmSync(profile, { recursive: true, force: true });
