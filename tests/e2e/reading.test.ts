@@ -126,7 +126,7 @@ test('a page that was open while the extension was updated says so and lets go o
   await worker?.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
   await expect.poll(() => stage.browser.context.serviceWorkers().length).toBe(0);
   await page.locator(`${CARD} .pm-card-save`).click();
-  await expect.poll(() => page.locator(`${CARD} [role=status]`).textContent()).not.toBe('');
+  await expect.poll(() => page.locator(`${CARD} .pm-card-notice`).textContent()).not.toBe('');
   await page.keyboard.press('Escape');
   expect(await page.locator('planmark-root').count()).toBe(0);
   expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);

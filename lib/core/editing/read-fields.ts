@@ -1,6 +1,7 @@
 /** What a person typed becomes a reading, or problems in words by field. Nothing is guessed: what cannot be read is a problem. */
 import type { ExcerptReading, FigureReading, ItemReading, ProjectReading } from '../item.ts';
 import { EMPTY_FIGURE, EMPTY_PROJECT, type ItemFields, type Problem } from './fields.ts';
+import type { ReadingOutcome } from './outcome.ts';
 import { readFigureFields } from './read-figure.ts';
 import { readProjectFields } from './read-project.ts';
 import { typedList } from './typed-text.ts';
@@ -30,13 +31,6 @@ export function readFields(before: ItemReading | null, fields: ItemFields): Edit
   const problems = [...outcome.problems, ...own.problems];
   if (outcome.reading === null || problems.length > 0) return { ok: false, problems };
   return { ok: true, edited: { reading: outcome.reading, note: own.note, tags: own.tags, warnings: outcome.warnings } };
-}
-
-/** What came of the fields of one kind of item; `reading` is null where there are problems. */
-export interface ReadingOutcome<R extends ItemReading> {
-  readonly reading: R | null;
-  readonly problems: readonly Problem[];
-  readonly warnings: readonly Problem[];
 }
 
 function readReading(before: ItemReading | null, fields: ItemFields): ReadingOutcome<FigureReading | ProjectReading | ExcerptReading> {

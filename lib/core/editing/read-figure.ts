@@ -6,7 +6,7 @@ import { oneLine } from '../one-line.ts';
 import { toBase } from '../units.ts';
 import { unusualUnit } from './dimension-check.ts';
 import { type FieldName, type FigureFields, fieldsOf, type Problem, type ProblemCode } from './fields.ts';
-import type { ReadingOutcome } from './read-fields.ts';
+import type { ReadingOutcome } from './outcome.ts';
 import { folded, typedList, typedYear } from './typed-text.ts';
 import { typedUnit, typedValue } from './typed-value.ts';
 

@@ -3,7 +3,7 @@ import type { ProjectReading } from '../item.ts';
 import { oneLine } from '../one-line.ts';
 import { dimensionOf, toBase } from '../units.ts';
 import { type FieldName, fieldsOf, type Problem, type ProblemCode, type ProjectFields } from './fields.ts';
-import type { ReadingOutcome } from './read-fields.ts';
+import type { ReadingOutcome } from './outcome.ts';
 import { folded, typedList } from './typed-text.ts';
 import { typedValue } from './typed-value.ts';
 
