@@ -1,7 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
-import type { ItemStatus } from '../../lib/core/item.ts';
 import type { HeaderLanguage } from '../../lib/core/table/csv.ts';
 import type { MatrixLayout } from '../../lib/core/table/matrix-table.ts';
+import { STATUS_WORDS } from '../wording/status-words.ts';
 import { type MessageKey, useWords } from '../words.tsx';
 import {
   type ExportChoice,
@@ -33,12 +33,6 @@ const HEADER_WORDS: Readonly<Record<HeaderLanguage, MessageKey>> = {
   key: 'export_header_key',
 };
 const MATRIX_WORDS: Readonly<Record<MatrixLayout, MessageKey>> = { display: 'export_matrix_display', split: 'export_matrix_split' };
-const STATUS_WORDS: Readonly<Record<ItemStatus, MessageKey>> = {
-  saved: 'export_status_saved',
-  reviewed: 'export_status_reviewed',
-  suggested: 'export_status_suggested',
-  ignored: 'export_status_ignored',
-};
 
 interface ExportFieldsProps {
   readonly scopes: readonly ExportScope[];

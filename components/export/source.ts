@@ -4,9 +4,9 @@ import type { PageWithItems } from '../../lib/core/item.ts';
 import type { ExportChoice } from './choice.ts';
 import type { ExportPorts } from './ports.ts';
 
-/** `page`: the page of the tab; `selection`, `filter`: what the reader has before them; `all`: the collection. */
+/** `selection`, `filter`: what the reader has before them; `all`: the collection. */
 export interface ExportScope {
-  readonly id: 'page' | 'selection' | 'filter' | 'all';
+  readonly id: 'selection' | 'filter' | 'all';
   /** Narrows a page to the items within; null for a page that has none. */
   readonly within: (group: PageWithItems) => PageWithItems | null;
 }
@@ -25,9 +25,6 @@ export function scopeOfIds(id: 'selection' | 'filter', ids: readonly string[]): 
     },
   };
 }
-
-/** One page. */
-export const scopeOfPage = (pageId: string): ExportScope => ({ id: 'page', within: (group) => (group.page.id === pageId ? group : null) });
 
 /** The pages of a scope with those of their items that have a chosen status, by address. */
 export async function* chosenPages(

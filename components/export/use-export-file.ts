@@ -12,7 +12,6 @@ import type { ExportPorts } from './ports.ts';
 import { chosenPages, type ExportScope } from './source.ts';
 
 export const SCOPE_WORDS: Readonly<Record<ExportScope['id'], MessageKey>> = {
-  page: 'export_scope_page',
   selection: 'export_scope_selection',
   filter: 'export_scope_filter',
   all: 'export_scope_all',

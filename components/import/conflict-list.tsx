@@ -3,19 +3,13 @@ import type { Choice } from '../../lib/core/exchange/merge/join-items.ts';
 import type { MergeEntry } from '../../lib/core/exchange/merge/merge-plan.ts';
 import type { SavedItem } from '../../lib/core/item.ts';
 import { factsOf, itemLine } from '../wording/item-words.ts';
+import { STATUS_WORDS } from '../wording/status-words.ts';
 import { type MessageKey, useWords } from '../words.tsx';
 
 export type Conflict = Extract<MergeEntry, { readonly kind: 'conflict' }>;
 
 export const CHOICES: readonly Choice[] = ['mine', 'theirs', 'both'];
 export const CHOICE_WORDS: Readonly<Record<Choice, MessageKey>> = { mine: 'import_mine', theirs: 'import_theirs', both: 'import_both' };
-
-const STATUS_WORDS: Readonly<Record<SavedItem['status'], MessageKey>> = {
-  saved: 'export_status_saved',
-  reviewed: 'export_status_reviewed',
-  suggested: 'export_status_suggested',
-  ignored: 'export_status_ignored',
-};
 
 /** So many are decided one by one; more than a person would go through follow the choice for all. */
 const MOST_SHOWN = 200;

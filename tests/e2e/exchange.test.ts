@@ -143,7 +143,7 @@ describe('export', () => {
 
   test('with no status chosen, there is nothing to export', async () => {
     await openDialog('导出…');
-    for (const status of ['已存', '已审']) await dialog().getByRole('checkbox', { name: status }).uncheck();
+    for (const status of ['已保存', '已核对']) await dialog().getByRole('checkbox', { name: status }).uncheck();
     await dialog().getByText('没有可导出的条目').waitFor();
     expect(await save().isDisabled()).toBe(true);
   });
@@ -178,7 +178,7 @@ describe('import', () => {
   async function exportedJson(format = 'JSON（可导回）'): Promise<Buffer> {
     await openDialog('导出…');
     await radio(format).check();
-    for (const status of ['待审', '已忽略']) await dialog().getByRole('checkbox', { name: status }).check();
+    for (const status of ['待复核', '已忽略']) await dialog().getByRole('checkbox', { name: status }).check();
     return (await exported()).bytes;
   }
 

@@ -20,7 +20,7 @@ export interface XlsxOptions extends FileTask {
   readonly mostRows?: number;
 }
 
-export const XLSX_MIME = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const XLSX_MIME = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Fast, and within a few per cent of the best: the text of a sheet repeats itself. */
 const LEVEL = 4;

@@ -8,12 +8,15 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 /** Signs that XML does not hold, and the beginning of what Excel takes for such a sign written out (`_x0041_`). */
 const UNSAYABLE = /(?![\t\n])[\p{Cc}\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)/gu;
 
+/** Neither is in most cells, which then go out as they are. */
+const PLAIN = /^[ !#-%'-;=?-^`-~\u00a0-\ud7ff\ue000-\ufffd]*$/;
+
 const written = (sign: string): string => `_x${sign.charCodeAt(0).toString(16).padStart(4, '0').toUpperCase()}_`;
 
 /** The text of a cell: what XML does not hold is written as Excel writes it, what is too long ends with an ellipsis. */
 export function cellText(text: string): string {
   const fitting = text.length > LONGEST_CELL ? `${text.slice(0, LONGEST_CELL - 1)}…` : text;
-  return attribute(fitting.replace(UNSAYABLE, written));
+  return PLAIN.test(fitting) ? fitting : attribute(fitting.replace(UNSAYABLE, written));
 }
 
 /** Text for an attribute or an element without signs that XML does not hold. */

@@ -76,7 +76,7 @@ const excerpt = record<ExcerptReading>({ kind: oneOf('excerpt'), text });
 const KINDS: Readonly<Record<ItemReading['kind'], Shape<ItemReading>>> = { figure, project, excerpt };
 
 /** A reading of any kind. */
-export const reading: Shape<ItemReading> = (input, at) => {
+const reading: Shape<ItemReading> = (input, at) => {
   const kind = oneOf('figure', 'project', 'excerpt')(fieldOf(object(input, at), 'kind'), under(at, 'kind'));
   return KINDS[kind](input, at);
 };

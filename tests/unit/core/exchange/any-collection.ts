@@ -51,7 +51,7 @@ const project = fc.record({
 
 const excerpt = fc.record({ kind: fc.constant('excerpt' as const), text });
 
-export const anyReading: fc.Arbitrary<ItemReading> = fc.oneof({ weight: 3, arbitrary: figure }, project, excerpt);
+const anyReading: fc.Arbitrary<ItemReading> = fc.oneof({ weight: 3, arbitrary: figure }, project, excerpt);
 
 const itemFields = fc.record({
   start: fc.nat(5000),
