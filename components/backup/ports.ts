@@ -1,5 +1,5 @@
 /** What backup, storage and the notices about them need of the world. */
-import type { Loss, WitnessPort } from '../../lib/store/canary.ts';
+import type { WitnessPort } from '../../lib/store/canary.ts';
 import type { Collection } from '../../lib/store/collection.ts';
 import type { watchCollection } from '../../lib/store/watch.ts';
 
@@ -28,5 +28,3 @@ export interface BackupPorts {
   /** Opens the place where a backup is read back. */
   readonly restore: () => void;
 }
-
-export type { Loss };

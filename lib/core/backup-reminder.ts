@@ -14,7 +14,7 @@ export const REMINDER_SETTING = 'backup-reminder';
 /** The choices of the options. */
 export const REMINDER_STEPS: readonly number[] = [50, 200, 1000];
 
-export const FIRST_REMINDER: Reminder = { every: 200, later: null };
+const FIRST_REMINDER: Reminder = { every: 200, later: null };
 
 /** What a setting says; the first choice where it says nothing that can be understood. */
 export function reminderFrom(setting: unknown): Reminder {
