@@ -1,6 +1,5 @@
 /** The one unit that all figures of a row are shown in. */
 import type { Value } from '../model.ts';
-import { plainNumber, shiftPoint } from '../table/plain-number.ts';
 import { dimensionOf, fromBase } from '../units.ts';
 import type { Bound } from './bound.ts';
 
@@ -30,7 +29,7 @@ export function scaleOf(figures: readonly Measured[]): RowScale {
   for (const [candidate, count] of counts) if (count > (counts.get(unit) ?? 0)) unit = candidate;
   const numbers = figures.flatMap((figure) => inUnit(figure, unit)).map(Math.abs);
   const middle = numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
-  const fits = MAGNITUDES.find(({ from, places, decimals }) => middle >= from && numbers.every((n) => decimalsAt(n, places) <= decimals));
+  const fits = MAGNITUDES.find(({ from, places, decimals }) => middle >= from && numbers.every((n) => fitsIn(n, places, decimals)));
   return fits === undefined ? { unit, word: '', places: 0 } : { unit, word: fits.word, places: fits.places };
 }
 
@@ -40,8 +39,8 @@ export function inUnit(figure: Measured, unit: string): Value {
   return fromBase(figure.baseValue, unit);
 }
 
-function decimalsAt(value: number, places: number): number {
-  const shifted = shiftPoint(plainNumber(value) ?? '0', -places);
-  const point = shifted.indexOf('.');
-  return point < 0 ? 0 : shifted.length - point - 1;
+/** Whether a number, its point moved `places` to the left, is written with `decimals` at most; the noise of binary fractions aside. */
+function fitsIn(value: number, places: number, decimals: number): boolean {
+  const units = value / 10 ** (places - decimals);
+  return Math.abs(units - Math.round(units)) <= units * 1e-12;
 }
