@@ -38,15 +38,18 @@ export function madeChanges(random: () => number, count: number): Change[] {
   });
 }
 
-/** What a page says after each change: its version, null for a page without items. */
-type State = ReadonlyMap<number, number | null>;
+/** What a page says after each change: its version and whether someone corrected it; a page without items is not in it. */
+type State = ReadonlyMap<number, { readonly version: number; readonly corrected: boolean }>;
 
 function after(state: State, { kind, pages, version }: Change): State {
   const next = new Map(state);
   for (const page of pages) {
-    if (kind === 'delete') next.set(page, null);
-    // An edit finds nothing to change on a page without items.
-    else if (kind !== 'edit' || (next.get(page) ?? null) !== null) next.set(page, version);
+    const before = state.get(page);
+    if (kind === 'delete') next.delete(page);
+    else if (kind === 'import') next.set(page, { version, corrected: false });
+    // An edit finds nothing on a page without items; a page that says the same as before keeps what was corrected of it.
+    else if (kind === 'edit' && before !== undefined) next.set(page, { version, corrected: true });
+    else if (kind === 'save' && before?.corrected !== true) next.set(page, { version, corrected: false });
   }
   return next;
 }
@@ -60,13 +63,12 @@ export function complaint(changes: readonly Change[], acknowledged: number, foun
     if (new Set(items).size !== 1 || items.length !== 6) return `page ${page} is half written: items ${items.join(' ')}`;
     if (bounds.join() !== items.join()) return `page ${page}: the comparison says ${bounds.join(' ')}, the items ${items.join(' ')}`;
   }
-  const seen = new Map(found.map(({ page, items }) => [page, items[0] ?? null]));
+  const seen = new Map(found.map(({ page, items }) => [page, items[0]]));
   let state: State = new Map();
   for (let done = 0; done <= changes.length; done += 1) {
     const last = changes[done - 1];
     if (last !== undefined) state = after(state, last);
-    if (done >= acknowledged && [...Array(PAGES).keys()].every((page) => (state.get(page) ?? null) === (seen.get(page) ?? null)))
-      return null;
+    if (done >= acknowledged && [...Array(PAGES).keys()].every((page) => state.get(page)?.version === seen.get(page))) return null;
   }
   const says = [...seen].map(([page, version]) => `${page}: ${version}`).join(', ');
   return `acknowledged up to ${acknowledged}, found ${says || 'nothing'}`;
