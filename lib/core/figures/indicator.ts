@@ -92,7 +92,14 @@ function restOfClause(reading: Reading, end: number, min: number): IndicatorPhra
     }
   }
   const words = text.slice(start, end);
-  if (words.length < 2 || words.length > 16 || isIntention(words) || !/^[\u3400-\u9fffA-Za-z0-9()“”·-]+$/.test(words)) return null;
+  if (
+    words.length < 2 ||
+    words.length > 16 ||
+    isIntention(words) ||
+    OBJECT_VERBS.has(words) ||
+    !/^[\u3400-\u9fffA-Za-z0-9()“”·-]+$/.test(words)
+  )
+    return null;
   return { start, end, text: words, full: words, after: false };
 }
 

@@ -108,7 +108,7 @@ function readMention(page: Page, candidate: Candidate): MentionReading {
   return {
     stage: stageOf(tokens, candidate, scope, passage?.part ?? null),
     deadline: passage?.row?.deadline ? dateOf(passage.row.deadline) : deadlineOf(tokens, candidate, scope, clause),
-    investment: inRow.length > 0 ? rowInvestment(reading, inRow, candidate, rows) : investmentOf(reading, sizes),
+    investment: inRow.length > 0 ? rowInvestment(reading, inRow, candidate, rows) : investmentOf(reading, sizes, candidate.member.end),
     sizes: [...sizes, ...inRow],
   };
 }

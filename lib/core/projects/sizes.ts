@@ -66,13 +66,15 @@ export function sizesOf(reading: Reading, candidate: Candidate, scope: Span): Pr
   return owned;
 }
 
-/** What the project costs in yuan: the first sum that is not a year's share; null where none is said as one number. */
-export function investmentOf(reading: Reading, sizes: readonly ProjectQuantity[]): number | null {
+/** What the project whose name ends at `nameEnd` costs in yuan: the first sum that is not a year's share; null where none is said as one number. */
+export function investmentOf(reading: Reading, sizes: readonly ProjectQuantity[], nameEnd: number): number | null {
   for (const { index, as } of sizes) {
     const quantity = reading.quantities[index];
     if (as !== 'investment' || !quantity || typeof quantity.value !== 'number') continue;
     const lead = clauseBefore(reading.folded.text, quantity.start, quantity.start - LONGEST_LEAD);
-    const share = SHARES.some((word) => lead.includes(word)) && !lead.includes('总投资');
+    // 甲物流园年底完成投资3亿元 is a part of the cost; 完成投资3亿元的甲中学迁建 is the whole of it.
+    const spent = lead.includes('完成投资') && quantity.start >= nameEnd;
+    const share = (spent || SHARES.some((word) => lead.includes(word))) && !lead.includes('总投资');
     if (!share) return quantity.value;
   }
   return null;
