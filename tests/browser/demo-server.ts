@@ -20,7 +20,7 @@ const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html; charset=u
 export async function startDemoServer(folder: string): Promise<DemoServer> {
   const server = createServer((request, response) => {
     void answer(folder, new URL(request.url ?? '/', 'http://localhost').pathname).then(({ status, type, body }) => {
-      response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(body);
+      response.writeHead(status, { 'content-type': type, 'cache-control': 'no-cache' }).end(body);
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -41,7 +41,8 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Exten
     colorScheme: options.colorScheme ?? null,
     ...(options.language ? { locale: options.language === 'en' ? 'en-US' : 'zh-CN' } : {}),
     acceptDownloads: true,
-    ignoreDefaultArgs: ['--disable-extensions'],
+    // The back-forward cache is switched off by default; people have it.
+    ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
     args: flags(options, extension),
   });
   const worker = await extensionWorker(context, extension).catch(async (error: unknown) => {
