@@ -17,6 +17,8 @@ export interface LaunchOptions {
   readonly language?: Language;
   /** Match patterns that the extension holds without having asked for them; only with a language. */
   readonly hosts?: readonly string[];
+  /** The driver switches the back-forward cache off unless this is set. */
+  readonly backForwardCache?: boolean;
 }
 
 /** A browser with the built extension in it. */
@@ -41,8 +43,7 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Exten
     colorScheme: options.colorScheme ?? null,
     ...(options.language ? { locale: options.language === 'en' ? 'en-US' : 'zh-CN' } : {}),
     acceptDownloads: true,
-    // The back-forward cache is switched off by default; people have it.
-    ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
+    ignoreDefaultArgs: ['--disable-extensions', ...(options.backForwardCache ? ['--disable-back-forward-cache'] : [])],
     args: flags(options, extension),
   });
   const worker = await extensionWorker(context, extension).catch(async (error: unknown) => {

@@ -15,7 +15,7 @@ let stage: Stage;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'planmark-pages-'));
   cpSync(join(DEMO_PAGES, PLAN), join(folder, PLAN));
-  stage = await setStage(folder);
+  stage = await setStage({ folder });
 });
 afterAll(async () => {
   await stage.end();

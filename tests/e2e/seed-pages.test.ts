@@ -14,7 +14,7 @@ const seeds = there ? listedPages(FOLDER).filter(({ file }) => /^\d/.test(file))
 describe.skipIf(!there)('the main job on the seed pages beside the project', () => {
   let stage: Stage;
   beforeAll(async () => {
-    stage = await setStage(FOLDER);
+    stage = await setStage({ folder: FOLDER });
   });
   afterAll(() => stage.end());
 

@@ -1,8 +1,9 @@
 /** Sites other than those of governments, in the built extension: one click, always, taken back. */
-import type { Page, Worker } from 'playwright';
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openPopup } from './popup-page.ts';
 import { type Stage, setStage } from './stage.ts';
+import { workerOf } from './worker-log.ts';
 
 const PLAN = 'demo-01-work-points.html';
 const NO_PLAN = 'neg-03-news-signing.html';
@@ -14,7 +15,7 @@ let stage: Stage;
 /** A stage on which the user allowed the server's own name before. */
 function setOut(): void {
   beforeAll(async () => {
-    stage = await setStage(undefined, [`*://${HOST}/*`]);
+    stage = await setStage({ allowed: [`*://${HOST}/*`] });
   });
   afterAll(() => stage.end());
 }
@@ -35,14 +36,11 @@ const marks = (page: Page): Promise<number> => page.evaluate(() => CSS.highlight
 const sitesOf = (options: Page): Promise<readonly string[]> =>
   options.getByRole('list', { name: '网站' }).getByRole('listitem').allTextContents();
 
-async function worker(): Promise<Worker> {
-  const { context } = stage.browser;
-  return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-}
-
 /** The addresses that the judging script is registered for beside those of the manifest. */
 const registered = async (): Promise<readonly string[]> =>
-  (await worker()).evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).flatMap(({ matches }) => matches ?? []));
+  (await workerOf(stage)).evaluate(async () =>
+    (await chrome.scripting.getRegisteredContentScripts()).flatMap(({ matches }) => matches ?? []),
+  );
 
 describe('a site that the user allowed', () => {
   setOut();
@@ -59,12 +57,12 @@ describe('a site that the user allowed', () => {
   });
 
   test('is registered when the permission is given, and its open pages are entered', async () => {
-    await (await worker()).evaluate(() => chrome.scripting.unregisterContentScripts());
+    await (await workerOf(stage)).evaluate(() => chrome.scripting.unregisterContentScripts());
     const page = await openPlain(PLAN);
     await page.waitForTimeout(500);
     expect(await marks(page)).toBe(0);
     // As the browser says it once the user pressed its own button.
-    await (await worker()).evaluate((origin) => {
+    await (await workerOf(stage)).evaluate((origin) => {
       const event = chrome.permissions.onAdded as unknown as { dispatch(permissions: object): void };
       event.dispatch({ origins: [origin] });
     }, `*://${HOST}/*`);

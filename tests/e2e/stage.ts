@@ -17,17 +17,25 @@ export interface Stage {
   end(): Promise<void>;
 }
 
-/**
- * Sets the stage for a test file; `folder` holds the pages. Whoever sets it ends it. `allowed` are match patterns of sites that
- * the user allowed before: no test can press the browser's own button, but what an earlier build held without asking
- * stays granted.
- */
-export async function setStage(folder: string = DEMO_PAGES, allowed: readonly string[] = []): Promise<Stage> {
+export interface StageOptions {
+  /** Holds the pages; the project's own where it is absent. */
+  readonly folder?: string;
+  /**
+   * Match patterns of sites that the user allowed before: no test can press the browser's own button, but what an earlier
+   * build held without asking stays granted.
+   */
+  readonly allowed?: readonly string[];
+  /** Keeps pages that are left, as browsers of people do; the driver's own way back does not know of it. */
+  readonly backForwardCache?: boolean;
+}
+
+/** Sets the stage for a test file. Whoever sets it ends it. */
+export async function setStage({ folder = DEMO_PAGES, allowed = [], backForwardCache = false }: StageOptions = {}): Promise<Stage> {
   const { path } = findBrowser();
   const server = await startDemoServer(folder);
   const profile = mkdtempSync(join(tmpdir(), 'planmark-e2e-'));
   const launch = (hosts: readonly string[]): Promise<ExtensionBrowser> =>
-    launchWithExtension({ executablePath: path, profile, port: server.port, headless: true, language: 'zh_CN', hosts });
+    launchWithExtension({ executablePath: path, profile, port: server.port, headless: true, language: 'zh_CN', hosts, backForwardCache });
   const open = async (): Promise<Pick<Stage, 'browser' | 'desk'>> => {
     const browser = await launch([]);
     return { browser, desk: await openDesk(browser) };
