@@ -99,5 +99,7 @@ function scrollTo(view: PageWindow, element: Element, placeOf: () => DOMRect | u
   const place = placeOf();
   if (place === undefined) return;
   const off = place.top + place.height / 2 - view.innerHeight / 2;
-  if (Math.abs(off) > view.innerHeight / 4) view.scrollBy({ top: off, behavior: 'instant' });
+  // Magnified, a page may be wider than the window.
+  const aside = place.left < 0 || place.right > view.innerWidth ? place.left + place.width / 2 - view.innerWidth / 2 : 0;
+  view.scrollBy({ top: Math.abs(off) > view.innerHeight / 4 ? off : 0, left: aside, behavior: 'instant' });
 }

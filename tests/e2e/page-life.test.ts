@@ -17,6 +17,16 @@ beforeAll(async () => {
 });
 afterAll(() => stage.end());
 
+/** Magnifies one tab; others of the same site stay as they are. */
+const setZoom = async (tabId: number, factor: number): Promise<void> =>
+  (await workerOf(stage)).evaluate(
+    async ([id, zoom]) => {
+      await chrome.tabs.setZoomSettings(id, { scope: 'per-tab' });
+      await chrome.tabs.setZoom(id, zoom);
+    },
+    [tabId, factor] as const,
+  );
+
 test('a page that comes back from the cache has its marks and its badge, and still one copy of us', async () => {
   const { page, tabId, reading } = await openMarked(stage, PLAN);
   const marked = await markedTexts(page);
@@ -41,13 +51,7 @@ describe('page zoom', () => {
   test.each([0.5, 1.5, 2])('%d: the mark under the pointer opens, its card beside it and in the window', async (factor) => {
     const { page, tabId } = await openMarked(stage, PLAN);
     const before = await page.evaluate(() => innerWidth);
-    await (await workerOf(stage)).evaluate(
-      async ([id, zoom]) => {
-        await chrome.tabs.setZoomSettings(id, { scope: 'per-tab' });
-        await chrome.tabs.setZoom(id, zoom);
-      },
-      [tabId, factor] as const,
-    );
+    await setZoom(tabId, factor);
     await expect.poll(() => page.evaluate(() => innerWidth)).not.toBe(before);
     for (const style of ['planmark-target', 'planmark-project']) {
       const { x, y, text } = await placeOfMark(page, style, 1);
@@ -67,6 +71,26 @@ describe('page zoom', () => {
     }
     await page.close();
   });
+});
+
+test('at 200 % the keys bring every mark into the window, wherever it lies', async () => {
+  const { page, tabId, reading } = await openMarked(stage, PLAN);
+  await setZoom(tabId, 2);
+  await expect.poll(() => page.evaluate(() => innerWidth)).toBeLessThan(700);
+  for (let at = 1; at <= 12; at += 1) {
+    await pressCommand(stage, 'next-mark', tabId);
+    await expect.poll(() => page.locator(`${CARD} .pm-card-place`).textContent()).toBe(`${at} / ${reading.items.length}`);
+    const { left, right, width } = await page.evaluate(() => {
+      const [mark] = CSS.highlights.get('planmark-flash') ?? [];
+      const range = document.createRange();
+      range.setStart(mark?.startContainer ?? document, mark?.startOffset ?? 0);
+      range.setEnd(mark?.endContainer ?? document, mark?.endOffset ?? 0);
+      const [box] = range.getClientRects();
+      return { left: box?.left ?? -1, right: box?.right ?? -1, width: innerWidth };
+    });
+    expect(left >= 0 && right <= width, `${at}: ${left}–${right} of ${width}`).toBe(true);
+  }
+  await page.close();
 });
 
 test('on paper there is no card, and the page is laid out as without us', async () => {

@@ -16,6 +16,8 @@ export async function placeOfMark(
       const range = document.createRange();
       range.setStart(mark.startContainer, mark.startOffset);
       range.setEnd(mark.endContainer, mark.endOffset);
+      // A page may be wider than the window.
+      scrollBy({ left: range.getBoundingClientRect().left - innerWidth / 2, behavior: 'instant' });
       const [box] = range.getClientRects();
       return box === undefined ? null : { x: box.left + box.width / 2, y: box.top + box.height / 2, text: range.toString() };
     },
