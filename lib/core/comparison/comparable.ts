@@ -1,6 +1,6 @@
 /** Which statements speak of the whole place and the whole year, so that two of them must agree. */
 import { indicatorOfKey } from '../indicators/match.ts';
-import { CONTEXTUAL_INDICATORS, OTHER_PLACE, SEVERAL_YEARS } from '../lexicon/comparison.ts';
+import { CONTEXTUAL_INDICATORS, OTHER_PLACE, PART_HEADING, SEVERAL_YEARS } from '../lexicon/comparison.ts';
 import { type Interval, intervalOf, roundingOf } from './interval.ts';
 import { rowIdentity } from './row-identity.ts';
 import { isExpected, isPartYear, leadOf, type Statement } from './statements.ts';
@@ -18,6 +18,7 @@ export function isSingular(statement: Statement): boolean {
   if (entry === null || bound.year === null || bound.change === 'new') return false;
   if (entry.dimension === 'count' || entry.changes.includes('new') || CONTEXTUAL_INDICATORS.has(entry.key)) return false;
   if (isExpected(statement) && bound.role === 'actual') return false;
+  if (item.section.some((heading) => PART_HEADING.test(heading.trim()))) return false;
   const lead = lastClause(leadOf(item));
   return !isPartYear(item) && !OTHER_PLACE.test(lead) && !SEVERAL_YEARS.test(lead);
 }

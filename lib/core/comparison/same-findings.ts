@@ -6,7 +6,8 @@ import type { Statement } from './statements.ts';
 
 /** A target may be changed by a later page, so that only targets of one page are compared; a result is what it is. */
 export function sameFindings(statements: readonly Statement[]): Finding[] {
-  return grouped(statements.filter(isSingular)).flatMap((group) => {
+  return grouped(statements.filter(isSingular)).flatMap((all) => {
+    const group = all.filter((one) => !isListed(one, all));
     const found: Finding[] = [];
     group.forEach((a, i) => {
       const other = group.slice(i + 1).find((b) => mayBeCompared(a, b) && disjoint(allowedBy(a), allowedBy(b)));
@@ -14,6 +15,12 @@ export function sameFindings(statements: readonly Statement[]): Finding[] {
     });
     return found;
   });
+}
+
+/** A page that gives an indicator three values or more tells of its parts (its villages), whatever its headings say. */
+function isListed({ page }: Statement, group: readonly Statement[]): boolean {
+  const own = group.filter((other) => other.page.id === page.id).map(({ bound }) => `${bound.op}${String(bound.baseValue)}`);
+  return new Set(own).size > 2;
 }
 
 function mayBeCompared(a: Statement, b: Statement): boolean {

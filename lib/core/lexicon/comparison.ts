@@ -66,3 +66,6 @@ export const SEVERAL_YEARS = /年均|累计|[三五两]年|以来|“?十[一二
 
 /** Words by which a figure is that of another place, or of a part of the own one. */
 export const OTHER_PLACE = /全国|全省|全市|全县|全区|全球|高于|低于|平均水平|户均|亩均|其中/;
+
+/** Headings under which a plan speaks of a part of its place only: 一、柳河村. */
+export const PART_HEADING = /(?:村|社区|居委会|片区|小组|企业|公司|园区)[：:。）)]*$/;

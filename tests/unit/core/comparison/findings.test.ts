@@ -55,6 +55,15 @@ describe('the same figure twice', () => {
     }
   });
 
+  test('is none where a page tells of its parts: under the heading of a village, or in three values and more', () => {
+    const three = ['4860万元', '4680万元', '4200万元'].map((quote) => level(quote, Number.parseInt(quote, 10) * 10000));
+    expect(kinds([page(2026, ...three)])).toEqual([]);
+    const two = page(2026, ...three.slice(0, 2));
+    expect(kinds([two])).toEqual(['same-figure']);
+    const villages = { ...two, items: two.items.map((item, n) => ({ ...item, section: [`${n + 1}、柳${n}村`] })) };
+    expect(kinds([villages])).toEqual([]);
+  });
+
   test('a target that a later page changes, and lists that may each be true, are none', () => {
     const goal = { role: 'target', year: 2026 } as const;
     expect(kinds([page(2025, level('5200万元', 52000000, goal)), page(2026, level('4860万元', 48600000, goal))])).toEqual([]);
