@@ -122,9 +122,9 @@ function lineOf(event: MouseEvent): number | null {
   return line === undefined ? null : Number(line);
 }
 
-/** With shift, a press chooses a run of rows and not their text. */
+/** With shift, a press chooses a run of rows and not their text; nor does a double one choose a word. */
 function keepText(event: MouseEvent): void {
-  if (!event.shiftKey || lineOf(event) === null) return;
+  if ((!event.shiftKey && event.detail < 2) || lineOf(event) === null) return;
   event.preventDefault();
   (event.currentTarget as HTMLElement).focus();
 }

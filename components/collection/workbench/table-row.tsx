@@ -124,7 +124,15 @@ function Mark({ name, label }: { readonly name: 'edited' | 'note'; readonly labe
 function Value({ row: { kind, bound } }: { readonly row: LedgerRow }): VNode | null {
   const words = useWords();
   if (bound === null) return null;
-  if (kind === 'project') return <span class="pm-cut pm-cost">{words('fact_investment', numberText(bound.value) + bound.unit)}</span>;
+  if (kind === 'project') {
+    const cost = numberText(bound.value) + bound.unit;
+    return (
+      <span class="pm-cost" title={words('fact_investment', cost)}>
+        <span aria-hidden="true">{cost}</span>
+        <span class="pm-aside">{words('fact_investment', cost)}</span>
+      </span>
+    );
+  }
   return <Bound figure={bound} />;
 }
 
