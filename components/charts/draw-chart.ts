@@ -68,6 +68,8 @@ function drawBars({ places, points }: BarChart, frame: ChartFrame): Drawn {
   );
 }
 
+type Year = YearChart['points'][number];
+
 /** A line over years, with targets beside it. */
 function drawYears({ years, points, line }: YearChart, frame: ChartFrame): Drawn {
   const { look } = frame;
@@ -93,7 +95,13 @@ function drawYears({ years, points, line }: YearChart, frame: ChartFrame): Drawn
         Plot.ruleX(of(ranged), { x: 'year', y1: 'low', y2: 'high', stroke: colour, strokeWidth: 5 }),
         Plot.dot(of(plain), { x: 'year', y: 'low', r: 4.5, fill: colour, symbol: symbolOf }),
         Plot.dot(of(about), { x: 'year', y: 'low', r: 4.5, fill: look.paper, stroke: colour, strokeWidth: 1.75, symbol: symbolOf }),
-        Plot.tickY([...of(atLeast), ...of(atMost)], { x: 'year', y: 'low', stroke: colour, strokeWidth: 2.5 }),
+        Plot.ruleY([...of(atLeast), ...of(atMost)], {
+          x1: (point: Year) => point.year - 0.08,
+          x2: (point: Year) => point.year + 0.08,
+          y: 'low',
+          stroke: colour,
+          strokeWidth: 2.5,
+        }),
         Plot.text(of(atLeast), { x: 'year', y: 'low', text: () => '↑', dy: -OPEN_LENGTH / 2, fill: colour, fontSize: 15 }),
         Plot.text(of(atMost), { x: 'year', y: 'low', text: () => '↓', dy: OPEN_LENGTH / 2, fill: colour, fontSize: 15 }),
         Plot.text(points, { x: 'year', y: 'high', text: 'text', dx: 12, textAnchor: 'start', fill: look.ink }),

@@ -183,6 +183,11 @@ describe('a township over the years', () => {
       ['达标', '+12人', '完成 103%'],
     ]);
     await accessible();
+    await userEvent.click(row?.querySelector('.pm-years-chart') ?? root);
+    await expect.poll(() => root.querySelector('.pm-chart-picture svg')?.textContent).toContain('≥420人');
+    // Two results stand on one line; the year that has none breaks it.
+    expect(root.querySelectorAll('.pm-chart-picture svg circle, .pm-chart-picture svg g[fill] > path').length).toBeGreaterThanOrEqual(2);
+    expect(root.querySelector('.pm-chart-picture svg')?.textContent).toContain('2025');
     await userEvent.click(row?.querySelector('.pm-year-cell') ?? root);
     await expect.element(viewport.getByRole('dialog')).toHaveTextContent('全年新增城镇就业380人。');
   });
