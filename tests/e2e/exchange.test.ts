@@ -149,6 +149,7 @@ describe('export', () => {
   });
 
   test('works by keyboard alone: the focus stays within, Escape closes, the focus comes back', async () => {
+    await page.getByRole('row').nth(3).waitFor();
     await page.getByRole('button', { name: '更多' }).focus();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');

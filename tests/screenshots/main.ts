@@ -14,6 +14,7 @@ import { findBrowser } from '../browser/find-browser.ts';
 import { PROJECT_ROOT } from '../config/project-root.ts';
 import { takeForm, takeSelections } from './card-pictures.ts';
 import { takeComparison } from './comparison-pictures.ts';
+import { takeExchange } from './exchange-pictures.ts';
 import { openSurface, takePanel, takePopupWidths } from './list-pictures.ts';
 import { takeOptions, takeRecordArticle } from './store-pictures.ts';
 
@@ -65,6 +66,7 @@ async function takeAll(language: Language, colorScheme: Scheme): Promise<void> {
     await takeRecordArticle(browser, picture);
     await takeOptions(browser, picture);
     await takeComparison(browser, picture);
+    await takeExchange(browser, picture);
   } finally {
     await browser.close();
     rmSync(profile, { recursive: true, force: true });
