@@ -199,11 +199,12 @@ describe('with the keyboard alone', () => {
     expect(await statuses(of)).toEqual({ 财政总收入: 'saved', 税收收入: 'suggested', 农民收入: 'suggested', 就业: 'suggested' });
   });
 
-  test('a page is folded and unfolded on its head', async () => {
-    await open();
+  test('a page is folded and unfolded on its head; what is folded still counts as shown', async () => {
+    const of = await open(GROUPS, { asked: [['q', ['20%']]] });
     await focusTable();
     await userEvent.keyboard('{Home}{ArrowLeft}');
     await expect.poll(subjects).toEqual(['就业']);
+    expect(of.scope()?.shown()).toHaveLength(4);
     await userEvent.keyboard('{ArrowRight}');
     await expect.poll(subjects).toEqual(['财政总收入', '税收收入', '农民收入', '就业']);
   });

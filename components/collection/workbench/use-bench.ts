@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { partsOfItemId } from '../../../lib/core/page-id.ts';
 import { type Asked, readAsked, writeAsked } from '../../../lib/core/workbench/asked.ts';
-import { chosenRows, type Display, displayOf, passingHandles } from '../../../lib/core/workbench/display.ts';
+import { chosenRows, type Display, displayOf, isHead, passingHandles } from '../../../lib/core/workbench/display.ts';
 import { isOpen, NO_FILTER } from '../../../lib/core/workbench/filter.ts';
 import { itemIdAt, type Ledger } from '../../../lib/core/workbench/ledger.ts';
 import { orderOf } from '../../../lib/core/workbench/order.ts';
@@ -20,6 +20,8 @@ export interface Bench {
   readonly display: Display;
   readonly selection: Selection;
   readonly select: (next: Selection) => void;
+  /** All rows that are let through, in the order of the table, those of folded pages too. */
+  readonly shown: () => readonly number[];
   /** Index of the line that the keyboard is on, -1 for none. */
   readonly activeAt: number;
   /** Rows that are chosen and let through. */
@@ -52,10 +54,14 @@ export function useBench(ledger: Ledger, names: ViewProps['asked'], ask: ViewPro
   const activeAt = useActive(display, selection);
   const rows = useMemo(() => chosenRows(ledger, sifted, selection.chosen), [ledger, sifted, selection.chosen]);
   const handlesOf = useCallback<HandlesOf>((key) => (key >= 0 ? [key] : handlesOfPage(ledger, sifted, ~key)), [ledger, sifted]);
+  const shown = useCallback(
+    () => [...displayOf(ledger, sifted, order, asked.grouped ? new Set() : null).lines].filter((line) => !isHead(line)),
+    [ledger, sifted, order, asked.grouped],
+  );
   const fold = useCallback((page: number) => {
     setClosed((before) => (before.has(page) ? new Set([...before].filter((other) => other !== page)) : new Set([...before, page])));
   }, []);
-  return { ledger, asked, change, sifted, whole, display, selection, select, activeAt, rows, handlesOf, closed, fold };
+  return { ledger, asked, change, sifted, whole, display, selection, select, shown, activeAt, rows, handlesOf, closed, fold };
 }
 
 /** A new filter lets go of what it does not show: nothing out of sight is ever changed. */

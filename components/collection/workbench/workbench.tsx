@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { isOpen } from '../../../lib/core/workbench/filter.ts';
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { NO_FILTER } from '../../../lib/core/workbench/filter.ts';
 import type { Ledger } from '../../../lib/core/workbench/ledger.ts';
 import { Notice } from '../../notice.tsx';
 import { useSlow } from '../../use-slow.ts';
@@ -13,9 +13,11 @@ import { BenchTools } from './bench-tools.tsx';
 import { FacetPanel } from './facet-panel.tsx';
 import { ItemTable } from './item-table.tsx';
 import { SelectionBar } from './selection-bar.tsx';
-import { idsOf, letGo, lineOfItem, useBench } from './use-bench.ts';
+import { letGo, lineOfItem, useBench } from './use-bench.ts';
 import { type Bulk, useBulk } from './use-bulk.ts';
 import { useLedger } from './use-ledger.ts';
+import { type OpenRecord, useOpenRecord } from './use-open-record.ts';
+import { useScope } from './use-scope.ts';
 
 /** 条目: every item of the collection in one table, to be found, gone through, changed and taken out. */
 export function Workbench(props: ViewProps): VNode {
@@ -44,50 +46,16 @@ export function Workbench(props: ViewProps): VNode {
   return <Bench {...props} ledger={state.ledger} bulk={bulk} />;
 }
 
-function Bench({ ledger, bulk, ...props }: ViewProps & { readonly ledger: Ledger; readonly bulk: Bulk }): VNode {
+type BenchProps = ViewProps & { readonly ledger: Ledger; readonly bulk: Bulk };
+
+function Bench({ ledger, bulk, ports, announcer, asked: names, ask, setScope }: BenchProps): VNode {
   const words = useWords();
-  const { ports, announcer, setScope } = props;
   const root = useRef<HTMLDivElement>(null);
-  const bench = useBench(ledger, props.asked, props.ask);
-  const [tagging, setTagging] = useState(false);
+  const bench = useBench(ledger, names, ask);
+  const record = useOpenRecord(bench, root);
   const [filtering, setFiltering] = useState(false);
-  const { asked, change, sifted, rows } = bench;
-  const [editing, setEditing] = useState<string | null>(null);
-  const toTable = (): void => root.current?.querySelector<HTMLElement>('.pm-grid')?.focus();
-  const openItem = (item: string | null, toEdit = false): void => {
-    setEditing(toEdit ? item : null);
-    change({ item });
-    if (item === null) toTable();
-    // A second Enter goes from the table into the record that is open already.
-    else if (item === asked.item) root.current?.querySelector<HTMLElement>('.pm-record')?.focus();
-  };
-  const showItem = (item: string): void => {
-    setEditing(null);
-    change({ item });
-  };
-  const setReviewed = (pageId: string, reviewed: boolean): void => void ports.collection.setReviewed(pageId, reviewed);
-  const actions = benchActions(bench, {
-    bulk,
-    openItem,
-    showItem,
-    isOpen: asked.item !== null,
-    openTags: () => setTagging(true),
-    setReviewed,
-  });
-  const latest = useRef(bench);
-  latest.current = bench;
-  useEffect(() => {
-    setScope({
-      shown: () => (isOpen(latest.current.asked.filter) ? null : idsOf(latest.current.ledger, shownRows(latest.current))),
-      selected: () => idsOf(latest.current.ledger, latest.current.rows),
-    });
-    return () => setScope(null);
-  }, [setScope]);
-  // An address that names an item opens with that item's line active.
-  useEffect(() => {
-    const at = asked.item === null ? -1 : lineOfItem(bench, asked.item);
-    if (at >= 0) bench.select({ ...bench.selection, active: bench.display.keys[at] ?? null });
-  }, []);
+  useScope(bench, setScope);
+  const { asked, change, sifted } = bench;
   const tags = useMemo(() => (sifted.facets.get('tag') ?? []).map(({ value }) => value).filter((tag) => tag !== ''), [sifted]);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the undo key works wherever the focus is
@@ -102,63 +70,64 @@ function Bench({ ledger, bulk, ...props }: ViewProps & { readonly ledger: Ledger
         <FacetPanel ledger={ledger} sifted={sifted} whole={bench.whole} filter={asked.filter} onFilter={(filter) => change({ filter })} />
       </aside>
       <section class="pm-bench-main" aria-label={words('view_items')}>
-        <BenchTools bench={bench} filtering={filtering} onFiltering={setFiltering} onTable={toTable} />
-        {sifted.count === 0 ? (
-          <NothingFound onClear={() => change({ filter: { text: '', chosen: new Map() } })} />
-        ) : (
-          <ItemTable bench={bench} actions={actions} openItem={asked.item} onReviewed={setReviewed} />
-        )}
-        {(rows.length > 0 || bulk.progress !== null) && (
-          <SelectionBar
-            count={rows.length}
-            actions={actions}
-            progress={bulk.progress}
-            onStop={bulk.stop}
-            onClear={() => {
-              letGo(bench);
-              toTable();
-            }}
-            tags={tags}
-            tagsOfChosen={() => tagsOfChosen(bench)}
-            tagging={tagging}
-            onTagging={setTagging}
-            onTag={(tag, on) => void bulk.edit(tagEdits(bench, tag, on), on ? 'announce_tagged' : 'announce_untagged')}
-          />
-        )}
+        <BenchTools bench={bench} filtering={filtering} onFiltering={setFiltering} onTable={record.toTable} />
+        <Items bench={bench} bulk={bulk} record={record} tags={tags} collection={ports.collection} />
       </section>
       {asked.item !== null && (
         <RecordDrawer
+          {...{ ports, announcer, bulk, tags }}
           id={asked.item}
-          ports={ports}
-          announcer={announcer}
-          bulk={bulk}
-          tags={tags}
           place={lineOfItem(bench, asked.item)}
-          editing={editing === asked.item}
-          onEditing={(open) => setEditing(open ? asked.item : null)}
-          onStep={(step) => stepFrom(asked.item ?? '', step)}
-          onClose={() => openItem(null)}
+          editing={record.editing}
+          onEditing={record.setEditing}
+          onStep={record.step}
+          onClose={() => record.open(null)}
         />
       )}
     </div>
   );
-
-  /** Opens the record of the next item in the table, in either direction; heads of pages are passed over. */
-  function stepFrom(id: string, step: 1 | -1): void {
-    const { display } = bench;
-    const from = lineOfItem(bench, id);
-    for (let at = from + step; from >= 0 && at >= 0 && at < display.lines.length; at += step) {
-      const line = display.lines[at] ?? -1;
-      if (line < 0) continue;
-      bench.select({ ...bench.selection, active: display.keys[at] ?? null });
-      const id = idsOf(ledger, [line])[0];
-      if (id !== undefined) showItem(id);
-      return;
-    }
-  }
 }
 
-const shownRows = ({ display: { lines } }: ReturnType<typeof useBench>): number[] => [...lines].filter((line) => line >= 0);
+interface ItemsProps {
+  readonly bench: ReturnType<typeof useBench>;
+  readonly bulk: Bulk;
+  readonly record: OpenRecord;
+  readonly tags: readonly string[];
+  readonly collection: ViewProps['ports']['collection'];
+}
+
+/** The table, and below it what can be done with what is chosen. */
+function Items({ bench, bulk, record, tags, collection }: ItemsProps): VNode {
+  const [tagging, setTagging] = useState(false);
+  const { asked, change, sifted, rows } = bench;
+  const setReviewed = (pageId: string, reviewed: boolean): void => void collection.setReviewed(pageId, reviewed);
+  const deeds = { bulk, openItem: record.open, showItem: record.show, isOpen: asked.item !== null, setReviewed };
+  const actions = benchActions(bench, { ...deeds, openTags: () => setTagging(true) });
+  return (
+    <>
+      {sifted.count === 0 ? (
+        <NothingFound onClear={() => change({ filter: NO_FILTER })} />
+      ) : (
+        <ItemTable bench={bench} actions={actions} openItem={asked.item} onReviewed={setReviewed} />
+      )}
+      {(rows.length > 0 || bulk.progress !== null) && (
+        <SelectionBar
+          {...{ actions, tags, tagging }}
+          count={rows.length}
+          progress={bulk.progress}
+          onStop={bulk.stop}
+          onClear={() => {
+            letGo(bench);
+            record.toTable();
+          }}
+          tagsOfChosen={() => tagsOfChosen(bench)}
+          onTagging={setTagging}
+          onTag={(tag, on) => void bulk.edit(tagEdits(bench, tag, on), on ? 'announce_tagged' : 'announce_untagged')}
+        />
+      )}
+    </>
+  );
+}
 
 function NothingFound({ onClear }: { readonly onClear: () => void }): VNode {
   const words = useWords();
