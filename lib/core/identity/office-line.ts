@@ -1,5 +1,4 @@
 /** Lines without labels that begin with an office and a date in numbers: 柳河县上坪乡人民政府 2024-02-19 10:15　点击：321. */
-import type { Fact } from './facts.ts';
 
 const LONGEST = 60;
 const OFFICE = /^\p{Script=Han}{2,26}(?:人民政府|政府|办事处|管委会|委员会|党政办公室|党政办|党委)$/u;
@@ -8,7 +7,7 @@ const DATE = /^(?:19|20)\d{2}([-/.])\d{1,2}\1\d{1,2}$/;
 const TIME = /^\d{1,2}:\d{2}(?::\d{2})?$/;
 
 /** The office and the date as the facts that labels would make of them; none where the line begins in any other way. */
-export function officeFacts(line: string): Fact[] {
+export function officeFacts(line: string): [label: string, value: string][] {
   if (line.length > LONGEST) return [];
   const words = line.split(/[\s\u3000|]+/).filter((word) => word !== '');
   const [first = '', second = '', third = ''] = words;
