@@ -113,9 +113,15 @@ export function createCollection(ports: CollectionPorts, db: CollectionDatabase 
   };
   const touched = (items: readonly SavedItem[]): string[] => [...new Set(items.map((item) => item.pageId))];
   const touchedBy = (step: CorrectionStep | null): string[] => touched(step?.before ?? []);
+  /** Asked for once in the life of this process; a collection that is not empty was asked for already. */
+  let asked: Promise<void> | null = null;
+  const askToPersist = async (): Promise<void> => {
+    if ((await guarded(async () => (await opened(db)).items.count())) === 0) await ports.persist();
+  };
   return {
     savePageItems: async (page, drafts, as = 'saved') => {
-      if ((await guarded(async () => (await opened(db)).items.count())) === 0) await ports.persist();
+      asked ??= askToPersist();
+      await asked;
       return change(
         () => savePageItems(db, page, drafts, as, ports.now()),
         () => [page.id],

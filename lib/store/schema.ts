@@ -57,7 +57,7 @@ export class CollectionDatabase extends Dexie {
   declare readonly settings: Table<SettingRecord, string>;
 
   constructor(name = COLLECTION_NAME) {
-    // Written through to the disk before a change is acknowledged: without it a browser that is killed loses the last ones.
+    // Written through to the disk before a change is acknowledged: not even a power cut takes it back.
     super(name, { chromeTransactionDurability: 'strict' });
     this.version(1).stores({ pages: 'id', items: 'pageId', summaries: 'pageId' });
     this.version(2).stores({ articles: 'pageId', corrections: 'id', settings: 'name' }).upgrade(toVersion2);

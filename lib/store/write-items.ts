@@ -19,16 +19,20 @@ export async function savePageItems(
   await opened(db);
   if (drafts.length === 0) return unpack(await db.items.get(page.id));
   return db.transaction('rw', db.pages, db.items, db.summaries, db.settings, async () => {
-    const before = (await db.items.get(page.id))?.items ?? [];
+    // Together: each answer that is waited for by itself is a turn of the event loop.
+    const [record, known] = await Promise.all([db.items.get(page.id), db.pages.get(page.id)]);
+    const before = record?.items ?? [];
     const items = byLocal(before);
     for (const draft of drafts) {
       const { local } = locate(draft.id);
       items.set(local, merge(draft, items.get(local), as, now));
     }
-    const reviewedAt = (await db.pages.get(page.id))?.reviewedAt ?? null;
-    await db.pages.put({ ...page, reviewedAt });
-    await countNew(db, newlyKept(before, items));
-    return putItems(db, page.id, items);
+    const [saved] = await Promise.all([
+      putItems(db, page.id, items),
+      db.pages.put({ ...page, reviewedAt: known?.reviewedAt ?? null }),
+      countNew(db, newlyKept(before, items)),
+    ]);
+    return saved;
   });
 }
 
@@ -111,13 +115,11 @@ export async function replacePages(db: CollectionDatabase, groups: readonly Page
 /** Within a transaction: writes the items of a page and what is made of them, or removes both where none are left. */
 export async function putItems(db: CollectionDatabase, pageId: string, items: ReadonlyMap<string, PackedItem>): Promise<SavedItem[]> {
   if (items.size === 0) {
-    await db.items.delete(pageId);
-    await db.summaries.delete(pageId);
+    await Promise.all([db.items.delete(pageId), db.summaries.delete(pageId)]);
     return [];
   }
   const record = { pageId, items: inReadingOrder(items.values()) };
-  await db.items.put(record);
-  await db.summaries.put(summarise(record));
+  await Promise.all([db.items.put(record), db.summaries.put(summarise(record))]);
   return unpack(record);
 }
 

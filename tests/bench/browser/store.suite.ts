@@ -62,7 +62,7 @@ function rawDatabase(name: string): Promise<IDBDatabase> {
 
 function rawSave(db: IDBDatabase, page: SavedPage, drafts: readonly ItemDraft[]): Promise<void> {
   return new Promise((resolve, reject) => {
-    const transaction = db.transaction(['pages', 'items', 'summaries'], 'readwrite');
+    const transaction = db.transaction(['pages', 'items', 'summaries'], 'readwrite', { durability: 'strict' });
     const before = transaction.objectStore('items').get(page.id);
     before.onsuccess = () => {
       const items = drafts.map((draft) => pack(savedItem(page, draft)));
