@@ -22,6 +22,7 @@ const OPEN_LENGTH = 22;
 
 const atLeast = ({ op }: ChartPoint): boolean => op === '>=' || op === '>';
 const atMost = ({ op }: ChartPoint): boolean => op === '<=' || op === '<';
+const bounded = (point: ChartPoint): boolean => atLeast(point) || atMost(point);
 const plain = ({ op }: ChartPoint): boolean => op === '=';
 const about = ({ op }: ChartPoint): boolean => op === '~';
 const ranged = ({ op }: ChartPoint): boolean => op === 'range';
@@ -104,7 +105,11 @@ function drawYears({ years, points, line }: YearChart, frame: ChartFrame): Drawn
         }),
         Plot.text(of(atLeast), { x: 'year', y: 'low', text: () => '↑', dy: -OPEN_LENGTH / 2, fill: colour, fontSize: 15 }),
         Plot.text(of(atMost), { x: 'year', y: 'low', text: () => '↓', dy: OPEN_LENGTH / 2, fill: colour, fontSize: 15 }),
-        Plot.text(points, { x: 'year', y: 'high', text: 'text', dx: 12, textAnchor: 'start', fill: look.ink }),
+        Plot.text(
+          of((point) => !bounded(point)),
+          { x: 'year', y: 'high', text: 'text', dx: 12, textAnchor: 'start', fill: look.ink },
+        ),
+        Plot.text(of(bounded), { x: 'year', y: 'high', text: 'text', dx: OPEN_LENGTH + 6, textAnchor: 'start', fill: look.ink }),
         titleMark(frame),
       ],
     }),
