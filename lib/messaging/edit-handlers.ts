@@ -10,7 +10,7 @@ import { readSelection } from '../core/selection/read-selection.ts';
 import type { Collection } from '../store/collection.ts';
 import { type Handlers, Refusal } from './handle.ts';
 import type { Undo } from './protocol.ts';
-import type { WorkerPorts } from './worker-handlers.ts';
+import type { WorkerPorts } from './worker-ports.ts';
 
 type EditHandlers = Pick<Handlers<'worker'>, 'editItem' | 'saveSelection' | 'takeBack' | 'suggestIndicators'>;
 

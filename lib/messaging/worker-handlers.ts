@@ -6,32 +6,12 @@ import { revisit } from '../core/anchoring/revisit.ts';
 import { correctedItems } from '../core/corrections/apply-rules.ts';
 import { draftItems, savedPageOf } from '../core/draft-items.ts';
 import type { ItemDraft, SavedItem } from '../core/item.ts';
-import type { Extraction, PageText, Tagger } from '../core/model.ts';
 import { offeredItems, savedIds } from '../core/saved-ids.ts';
-import type { Collection } from '../store/collection.ts';
 import { badgeText } from './badge.ts';
-import type { CommandKey } from './commands.ts';
 import { editHandlers } from './edit-handlers.ts';
 import type { Handlers } from './handle.ts';
 import { Refusal } from './handle.ts';
-
-/** All that the worker needs of the world. */
-export interface WorkerPorts {
-  /** The tagger, once the lexicon is in memory. */
-  readonly tagger: () => Promise<Tagger>;
-  readonly extract: (page: PageText, tagger: Tagger, options: { readonly force: boolean }) => Extraction;
-  readonly collection: Collection;
-  /** ISO time. */
-  readonly now: () => string;
-  /** Sets the badge of a tab; '' removes it. A tab that is gone is no error. */
-  readonly setBadge: (tabId: number, text: string) => Promise<void>;
-  /** Puts the styles of the marks into a tab, and the reader unless one is `running` there; false where the browser does not let it in. */
-  readonly startReader: (tabId: number, running: boolean) => Promise<boolean>;
-  /** Starts the judging script in a tab; false where the browser does not let it in. */
-  readonly enterTab: (tabId: number) => Promise<boolean>;
-  /** The commands with the keys that the browser has bound to them. */
-  readonly commandKeys: () => Promise<readonly CommandKey[]>;
-}
+import type { WorkerPorts } from './worker-ports.ts';
 
 /**
  * A message holds 64 MB and a list some thousands of lines; the longest plans have a tenth of this. What is saved stays,

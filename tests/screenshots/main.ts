@@ -12,6 +12,7 @@ import { type ExtensionBrowser, launchWithExtension, pageAddress } from '../brow
 import type { Language } from '../browser/extension-folder.ts';
 import { findBrowser } from '../browser/find-browser.ts';
 import { PROJECT_ROOT } from '../config/project-root.ts';
+import { takeBench } from './bench-pictures.ts';
 import { takeForm, takeSelections } from './card-pictures.ts';
 import { takeComparison } from './comparison-pictures.ts';
 import { takeExchange } from './exchange-pictures.ts';
@@ -67,6 +68,8 @@ async function takeAll(language: Language, colorScheme: Scheme): Promise<void> {
     await takeOptions(browser, picture);
     await takeComparison(browser, picture);
     await takeExchange(browser, picture);
+    // Last: it fills the collection with made pages.
+    await takeBench(browser, picture);
   } finally {
     await browser.close();
     rmSync(profile, { recursive: true, force: true });

@@ -9,7 +9,7 @@ import { type Bench, idsOf } from './use-bench.ts';
 import type { Bulk } from './use-bulk.ts';
 
 /** Rows that an action means: the chosen ones or, with none chosen, the active one. */
-export function meantRows({ rows, display, activeAt }: Bench): readonly number[] {
+function meantRows({ rows, display, activeAt }: Bench): readonly number[] {
   const active = display.lines[activeAt];
   if (rows.length > 0) return rows;
   return active === undefined || isHead(active) ? [] : [active];

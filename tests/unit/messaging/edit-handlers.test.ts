@@ -6,7 +6,7 @@ import type { PageText, Tagger } from '../../../lib/core/model.ts';
 import { partsOfItemId } from '../../../lib/core/page-id.ts';
 import { readPlainText } from '../../../lib/core/plain/read-plain-text.ts';
 import { editHandlers } from '../../../lib/messaging/edit-handlers.ts';
-import type { WorkerPorts } from '../../../lib/messaging/worker-handlers.ts';
+import type { WorkerPorts } from '../../../lib/messaging/worker-ports.ts';
 import { loadNodeTagger } from '../../../lib/segmenter/load-node.ts';
 import type { Collection } from '../../../lib/store/collection.ts';
 import { edited, merge, pack, unpack } from '../../../lib/store/pack.ts';

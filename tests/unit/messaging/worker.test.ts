@@ -4,7 +4,8 @@ import { selectorOf } from '../../../lib/core/draft-items.ts';
 import type { ItemDraft, SavedItem } from '../../../lib/core/item.ts';
 import type { Extraction, Figure, PageText, Words } from '../../../lib/core/model.ts';
 import { badgeText } from '../../../lib/messaging/badge.ts';
-import { type WorkerPorts, workerHandlers } from '../../../lib/messaging/worker-handlers.ts';
+import { workerHandlers } from '../../../lib/messaging/worker-handlers.ts';
+import type { WorkerPorts } from '../../../lib/messaging/worker-ports.ts';
 import type { Collection } from '../../../lib/store/collection.ts';
 
 const URL_OF_PAGE = 'https://www.yunling.example/plan#top';

@@ -5,7 +5,7 @@ import { type Ledger, ledgerOf, rowAt } from '../../../../lib/core/workbench/led
 import { createRegistry } from '../../../../lib/core/workbench/registry.ts';
 import { aDraft, aPage } from '../../store/items.ts';
 
-export const TIME = '2026-03-01T08:00:00.000Z';
+const TIME = '2026-03-01T08:00:00.000Z';
 
 /** A saved figure on a page. */
 export function anItem(pageId: string, start: number, reading: Partial<FigureReading> = {}, change: Partial<SavedItem> = {}): SavedItem {
