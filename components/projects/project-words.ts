@@ -33,5 +33,8 @@ export const kindWord = (words: Words, kind: ProjectKind | null): string => word
 /** An amount of yuan: `2.4亿元`. */
 export const yuanText = (yuan: number): string => `${numberText(yuan)}元`;
 
-/** An area: `3.2万平方米`. */
-export const areaText = (squareMetres: number): string => `${numberText(squareMetres)}平方米`;
+/** An area: `3.2万平方米`. One that the page gives in 亩 has no end in square metres: a ten-thousandth of a 万 is enough. */
+export function areaText(squareMetres: number): string {
+  const step = squareMetres >= 10_000 ? 100 : 1;
+  return `${numberText(Math.round(squareMetres / step) * step)}平方米`;
+}

@@ -65,9 +65,10 @@ async function takeAll(language: Language, colorScheme: Scheme): Promise<void> {
     await picture(page, 'page-saved');
     await takePanel(browser, await markedPage(browser, colorScheme, OTHER_PAGE), picture);
     await takeRecordArticle(browser, picture);
-    await takeOptions(browser, picture);
     await takeComparison(browser, picture);
     await takeExchange(browser, picture);
+    // Last: it shows a collection that the browser threw away.
+    await takeOptions(browser, picture);
     // Last: it fills the collection with made pages.
     await takeBench(browser, picture);
   } finally {
