@@ -1,11 +1,25 @@
 /** Which elements hold no text of the page, which start a line of their own, and which are furniture by their name. Data. */
 
-/** Never text of the page: code, forms, embedded things. */
-export const SKIPPED: ReadonlySet<string> = new Set([
+/** Nothing that a person sees: the line runs on past it, and a number that it cuts is one number. */
+export const UNSEEN: ReadonlySet<string> = new Set([
   'SCRIPT',
   'STYLE',
   'TEMPLATE',
   'NOSCRIPT',
+  'HEAD',
+  'TITLE',
+  'LINK',
+  'META',
+  'COL',
+  'COLGROUP',
+  'DATALIST',
+  'RP',
+  'RT',
+]);
+
+/** Never text of the page: besides those, forms and embedded things, which part what stands before and after them. */
+export const SKIPPED: ReadonlySet<string> = new Set([
+  ...UNSEEN,
   'IFRAME',
   'FRAME',
   'FRAMESET',
@@ -23,19 +37,10 @@ export const SKIPPED: ReadonlySet<string> = new Set([
   'SELECT',
   'OPTION',
   'OPTGROUP',
-  'DATALIST',
   'TEXTAREA',
   'PROGRESS',
   'METER',
   'DIALOG',
-  'HEAD',
-  'TITLE',
-  'LINK',
-  'META',
-  'COL',
-  'COLGROUP',
-  'RP',
-  'RT',
 ]);
 
 /** Starts and ends a line unless its style says otherwise. */

@@ -1,6 +1,6 @@
 /** The walk: a root element in, its visible text as blocks out. Recursive over children, no filter callback, no layout. */
 import type { Cell } from '../core/model.ts';
-import { BLOCKS, FURNITURE, FURNITURE_NAMES, SKIPPED } from './element-names.ts';
+import { BLOCKS, FURNITURE, FURNITURE_NAMES, SKIPPED, UNSEEN } from './element-names.ts';
 import type { Look } from './look.ts';
 import { BLOCK, HIDDEN, INLINE, PREFORMATTED, SIZED, TINY } from './look-flags.ts';
 import { BlockWriter, type PageBlock, type Place } from './page-blocks.ts';
@@ -60,6 +60,7 @@ function visitChildren(parent: Element, place: Place, walk: Walk, depth: number)
 
 function visit(element: Element, place: Place, walk: Walk, depth: number): void {
   const name = element.tagName.toUpperCase();
+  if (UNSEEN.has(name)) return;
   const left = name === 'BR' || SKIPPED.has(name) || element === walk.except;
   const look = left ? 0 : walk.look(element);
   if (look & HIDDEN) return;
@@ -95,16 +96,28 @@ function placeOf(element: Element, name: string, place: Place, look: number): Pl
   return base;
 }
 
-function visitTable(_table: Element, grid: TableGrid, place: Place, walk: Walk, depth: number): void {
+function visitTable(table: Element, grid: TableGrid, place: Place, walk: Walk, depth: number): void {
   const index = walk.tables;
   walk.tables += 1;
   for (const caption of grid.captions) visit(caption, place, walk, depth + 1);
+  let row: Element | null = null;
+  let rowHidden = false;
   for (const { element, title, ...at } of grid.cells) {
-    if (walk.look(element) & HIDDEN) continue;
+    if (element.parentElement !== row) {
+      row = element.parentElement;
+      rowHidden = row !== null && isHiddenBelow(table, row, walk.look);
+    }
+    if (rowHidden || walk.look(element) & HIDDEN) continue;
     const cell: Cell = { table: index, ...at };
     walk.writer.close();
     visitChildren(element, { ...place, kind: title ? 'caption' : 'cell', level: null, cell, anchor: element }, walk, depth + 1);
   }
+}
+
+/** Whether a row of a table, or the group of rows that it stands in, is hidden: its cells do not say so themselves. */
+function isHiddenBelow(table: Element, row: Element, look: Look): boolean {
+  for (let at: Element | null = row; at && at !== table; at = at.parentElement) if (look(at) & HIDDEN) return true;
+  return false;
 }
 
 function isFurniture(element: Element, name: string): boolean {

@@ -16,6 +16,24 @@ describe('text of the article', () => {
     expect(inArticle('<p>一<br>二<i>三</i><div>四</div>五</p>')).toEqual(['一', '二三', '四', '五']);
   });
 
+  test('what nobody sees cuts no line and no number', () => {
+    const unseen = '<script>1</script><style>i{}</style><template>2</template><meta name="a"><link rel="a"><noscript>3</noscript>';
+    expect(inArticle(`<p>增长1${unseen}2%以<ruby>上<rp>(</rp><rt>shang</rt><rp>)</rp></ruby>，稳中求进</p>`)).toEqual([
+      '增长12%以上，稳中求进',
+    ]);
+  });
+
+  test('a hidden row of a table, or a hidden group of rows, is not read', () => {
+    const rows = '<tr><td>粮食</td><td>3吨</td></tr><tr style="display:none"><td>茶叶</td><td>5吨</td></tr>';
+    const group = '<tbody hidden><tr><td>水果</td><td>7吨</td></tr></tbody>';
+    expect(inArticle(`<table><tbody>${rows}<tr><td>蔬菜</td><td>9吨</td></tr></tbody>${group}</table>`)).toEqual([
+      '粮食',
+      '3吨',
+      '蔬菜',
+      '9吨',
+    ]);
+  });
+
   test('white space of the source is one space, no-break spaces are kept, margins are cut', () => {
     expect(inArticle('<p>\n\t\u3000\u3000新建\n   道路&nbsp;&nbsp;5 公里\u3000\n</p>')).toEqual(['新建 道路\u00a0\u00a05 公里']);
   });
