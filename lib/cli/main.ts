@@ -1,8 +1,10 @@
-/** `npm run --silent extract -- [--format jsonl|csv] [--quantities] FILE…`: exit 0; 1 a file could not be read; 2 wrong usage. */
+/** `npm run --silent extract -- [--format jsonl|csv] [--quantities] [--jobs N] FILE…`: exit 0; 1 a file could not be read; 2 wrong usage. */
 import { once } from 'node:events';
 import { loadNodeTagger } from '../segmenter/load-node.ts';
 import { readArguments, USAGE } from './arguments.ts';
-import { runExtract } from './run-extract.ts';
+import { extractSource } from './extract-source.ts';
+import { startJobs } from './jobs.ts';
+import { runExtract, type Streams } from './run-extract.ts';
 
 async function main(): Promise<number> {
   const request = readArguments(process.argv.slice(2));
@@ -12,12 +14,23 @@ async function main(): Promise<number> {
   }
   // Whoever reads the output may stop in the middle (`| head`).
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
-  return runExtract(request, await loadNodeTagger(), {
+  const streams: Streams = {
     out: async (text) => {
       if (!process.stdout.write(text)) await once(process.stdout, 'drain');
     },
     err: (text) => process.stderr.write(text),
-  });
+  };
+  // Standard input is one stream: only this process can read it.
+  if (request.jobs === 1 || request.files.includes('-')) {
+    const tagger = await loadNodeTagger();
+    return runExtract({ ...request, jobs: 1 }, (source) => extractSource(source, request, tagger), streams);
+  }
+  const jobs = startJobs(request);
+  try {
+    return await runExtract(request, jobs.extract, streams);
+  } finally {
+    jobs.end();
+  }
 }
 
 process.exitCode = await main();

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Readability } from '@mozilla/readability';
 import { JSDOM } from 'jsdom';
 import { parseHTML } from 'linkedom';
-import { runExtract } from '../../../lib/cli/run-extract.ts';
+import { extractSource } from '../../../lib/cli/extract-source.ts';
 import { loadNodeTagger } from '../../../lib/segmenter/load-node.ts';
 import { DEMO_PAGES } from '../../browser/demo-server.ts';
 import { inTurns, type Row, times } from '../measure.ts';
@@ -17,8 +17,9 @@ export async function files(): Promise<readonly Row[]> {
     .filter((name) => name.endsWith('.html'))
     .map((name) => join(DEMO_PAGES, name));
   const articleOf = (document: unknown): unknown => new Readability(document as Document).parse();
-  const ours = (): Promise<unknown> =>
-    runExtract({ format: 'jsonl', quantities: false, files: paths }, tagger, { out: async () => undefined, err: () => undefined });
+  const ours = async (): Promise<void> => {
+    for (const path of paths) await extractSource(path, { format: 'jsonl', quantities: false }, tagger);
+  };
   const linkedom = (): void => {
     for (const path of paths) articleOf(parseHTML(readFileSync(path, 'utf8')).document);
   };

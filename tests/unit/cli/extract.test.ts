@@ -142,11 +142,22 @@ describe('files that cannot be read', () => {
     expect(linesOf(run).map(({ source }) => source)).toEqual([at('plan.txt')]);
   });
 
-  test.each([[[]], [['--format', 'xml', 'a.html']], [['--format']], [['--loud', 'a.html']]])('wrong usage: %j', (args) => {
-    const run = extract(args);
-    expect([run.code, run.out]).toEqual([2, '']);
-    expect(run.err).toContain('usage');
-  });
+  test.each([[[]], [['--format', 'xml', 'a.html']], [['--format']], [['--loud', 'a.html']], [['--jobs', '0', 'a.html']], [['--jobs']]])(
+    'wrong usage: %j',
+    (args) => {
+      const run = extract(args);
+      expect([run.code, run.out]).toEqual([2, '']);
+      expect(run.err).toContain('usage');
+    },
+  );
+});
+
+test('several processes write the same as one, in the order of the files, and say which could not be read', () => {
+  const files = ['plan.txt', 'missing.html', 'news.html', 'plan.txt'].map(at);
+  const [one, several] = [extract(files), extract(['--jobs', '3', ...files])];
+  expect(several).toEqual(one);
+  expect(one.code).toBe(1);
+  expect(linesOf(several)).toHaveLength(3);
 });
 
 describe('encodings', () => {
