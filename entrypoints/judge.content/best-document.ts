@@ -3,7 +3,7 @@ import type { PageText, Verdict } from '../../lib/core/model.ts';
 import { pageIdOf } from '../../lib/core/page-id.ts';
 import type { ArticleDocument } from '../../lib/page/article-documents.ts';
 import type { PageWindow } from '../../lib/page/paint.ts';
-import type { ReadPage } from '../../lib/page/read-page-text.ts';
+import type { ReadArticle, ReadPage } from '../../lib/page/read-page-text.ts';
 
 /** A document that was read, with what was made of it. */
 export interface Seen {
@@ -12,28 +12,64 @@ export interface Seen {
   readonly verdict: Verdict;
 }
 
+/** What a look at the page found. */
+export interface Look {
+  /** The document to speak of; null where no article of the page can be that of a plan, and nothing around it was read. */
+  readonly seen: Seen | null;
+  /** The text of that document's article, or of the likeliest, to tell whether it is another one. */
+  readonly text: string;
+}
+
 export interface DocumentPorts {
   /** The documents that may hold the article: the page's own and its frames', the likeliest first. */
   readonly documents: () => readonly ArticleDocument[];
-  readonly read: (found: ArticleDocument) => ReadPage;
+  readonly readArticle: (document: Document) => ReadArticle;
+  /** False where no page with this article is a plan. */
+  readonly canBePlan: (article: ReadArticle) => boolean;
+  readonly complete: (article: ReadArticle, found: ArticleDocument) => ReadPage;
   readonly judge: (page: PageText) => Verdict;
 }
 
-/** The first document that is a plan or, where none is, the one that comes nearest to it. */
-export function bestOf({ documents, read, judge }: DocumentPorts): Seen {
+/** Looks at the page no closer than is needed to know whether it holds a plan. */
+export function lookAt(ports: DocumentPorts): Look {
+  let likeliest: ReadArticle | null = null;
   let best: Seen | null = null;
-  for (const found of documents()) {
-    const view = found.document.defaultView;
-    if (view === null) continue;
-    const page = read(found);
-    const verdict = judge(page.page);
-    if (best === null || verdict.score > best.verdict.score) best = { view, read: page, verdict };
-    if (verdict.isPlan) break;
+  for (const found of ports.documents()) {
+    const article = ports.readArticle(found.document);
+    likeliest ??= article;
+    if (!ports.canBePlan(article)) continue;
+    best = better(best, complete(ports, article, found));
+    if (best?.verdict.isPlan) break;
+  }
+  return { seen: best, text: best?.read.page.text ?? likeliest?.text ?? '' };
+}
+
+/** The first document that is a plan or, where none is, the one that comes nearest to it. Reads all of it, plan or not. */
+export function bestOf(ports: DocumentPorts): Seen {
+  let best: Seen | null = null;
+  for (const found of ports.documents()) {
+    best = better(best, complete(ports, ports.readArticle(found.document), found));
+    if (best?.verdict.isPlan) break;
   }
   if (best === null) throw new Error('a page without a document');
   return best;
 }
 
-/** Whether two readings are of the same words under the same address and title. */
-export const isSameArticle = (a: PageText, b: PageText): boolean =>
-  a.text === b.text && a.title === b.title && pageIdOf(a.url) === pageIdOf(b.url);
+/** Null for a document without a window, as a frame has that is being taken away. */
+function complete(ports: DocumentPorts, article: ReadArticle, found: ArticleDocument): Seen | null {
+  const view = found.document.defaultView;
+  if (view === null) return null;
+  const read = ports.complete(article, found);
+  return { view, read, verdict: ports.judge(read.page) };
+}
+
+const better = (best: Seen | null, next: Seen | null): Seen | null =>
+  best === null || (next !== null && next.verdict.score > best.verdict.score) ? next : best;
+
+/** Whether two looks found the same words, and where they were read in full, under the same address and title. */
+export function isSameArticle(a: Look, b: Look): boolean {
+  if (a.text !== b.text) return false;
+  if (a.seen === null || b.seen === null) return a.seen === b.seen;
+  const [one, other] = [a.seen.read.page, b.seen.read.page];
+  return one.title === other.title && pageIdOf(one.url) === pageIdOf(other.url);
+}

@@ -1,13 +1,13 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { judgePage } from '../../lib/core/detection/judge-page.ts';
+import { canBePlan, judgePage } from '../../lib/core/detection/judge-page.ts';
 import { readHead } from '../../lib/core/identity/read-head.ts';
 import { handle } from '../../lib/messaging/handle.ts';
 import { report } from '../../lib/messaging/report.ts';
 import { createSender } from '../../lib/messaging/sender.ts';
 import { PAGE_GUARDS } from '../../lib/messaging/shapes.ts';
 import { type ArticleDocument, articleDocuments } from '../../lib/page/article-documents.ts';
-import { readPageText } from '../../lib/page/read-page-text.ts';
+import { completePage, readArticle } from '../../lib/page/read-page-text.ts';
 import { offerSocket } from '../reader/socket.ts';
 import { createPageLife } from './page-life.ts';
 import { attendTo } from './windows.ts';
@@ -22,7 +22,9 @@ export default defineContentScript({
     const life = createPageLife({
       worker: createSender('worker', (message) => browser.runtime.sendMessage(message)),
       documents: () => articleDocuments(document),
-      read: ({ document: found, outer }) => readPageText(found, { url: addressOf(found, outer), outer }),
+      readArticle,
+      canBePlan: (article) => canBePlan(article, article.linkShare),
+      complete: (article, { document: found, outer }) => completePage(article, { url: addressOf(found, outer), outer }),
       judge: (page) => judgePage(page, readHead(page)),
       orphaned: () => ctx.abort(),
       signal,

@@ -9,7 +9,7 @@ import { type Handlers, Refusal } from '../../lib/messaging/handle.ts';
 import type { PageReading } from '../../lib/messaging/protocol.ts';
 import type { Sender } from '../../lib/messaging/sender.ts';
 import type { Reader, ReaderHandlers, Socket } from '../reader/socket.ts';
-import { bestOf, type DocumentPorts, isSameArticle, type Seen } from './best-document.ts';
+import { bestOf, type DocumentPorts, isSameArticle, type Look, lookAt, type Seen } from './best-document.ts';
 
 export interface PageLifePorts extends DocumentPorts {
   readonly worker: Sender<'worker'>;
@@ -37,9 +37,11 @@ const NO_READER: ReaderHandlers = {
   saveSelected: () => null,
 };
 
+const wholeLook = (seen: Seen): Look => ({ seen, text: seen.read.page.text });
+
 export function createPageLife(ports: PageLifePorts): PageLife {
   const { signal, orphaned } = ports;
-  let seen: Seen | null = null;
+  let last: Look | null = null;
   let reader: Reader | null = null;
   let pluggedIn = (): void => undefined;
   const plugged = new Promise<void>((resolve) => {
@@ -71,6 +73,7 @@ export function createPageLife(ports: PageLifePorts): PageLife {
     // Both at once: the reader is on its way to the page while the worker reads.
     const [started, answer] = await Promise.all([startReader(), ask('readPage', { page, force })]);
     // Meanwhile the page may have gone on to another article, or put the same words into other nodes.
+    const seen = last?.seen ?? null;
     if (asked === article && seen !== null && !signal.aborted) {
       if (answer.ok && (force || answer.value.verdict.isPlan)) reader?.show(seen, answer.value);
       else reader?.clear();
@@ -86,22 +89,23 @@ export function createPageLife(ports: PageLifePorts): PageLife {
 
   const look = async (): Promise<boolean> => {
     if (signal.aborted) return false;
-    const before = seen;
-    const next = bestOf(ports);
-    seen = next;
-    if (before !== null && isSameArticle(before.read.page, next.read.page)) {
+    const before = last;
+    // Who asked for the page to be read wants all of it, plan or not.
+    const next = forced === null ? lookAt(ports) : wholeLook(bestOf(ports));
+    last = next;
+    const { seen } = next;
+    if (before !== null && isSameArticle(before, next)) {
       // The same words can lie in other nodes now: the marks move along.
-      reader?.move(next);
+      if (seen !== null) reader?.move(seen);
       return false;
     }
     reader?.clear();
     article += 1;
-    const { page } = next.read;
-    const force = forced === pageIdOf(page.url);
-    if (next.verdict.isPlan || force) underWay = readNow(page, force);
+    const force = seen !== null && forced === pageIdOf(seen.read.page.url);
+    if (seen !== null && (seen.verdict.isPlan || force)) underWay = readNow(seen.read.page, force);
     else if (announced) {
       announced = false;
-      underWay = leave(page.url);
+      underWay = leave(location.href);
     }
     await underWay;
     return true;
@@ -109,7 +113,7 @@ export function createPageLife(ports: PageLifePorts): PageLife {
 
   const readAnyway = async (): Promise<PageReading> => {
     const next = bestOf(ports);
-    seen = next;
+    last = wholeLook(next);
     forced = pageIdOf(next.read.page.url);
     reader?.switchOn();
     const reading = readNow(next.read.page, true);
@@ -135,7 +139,7 @@ export function createPageLife(ports: PageLifePorts): PageLife {
     return {
       currentReading: async () => {
         await underWay;
-        const { verdict } = seen ?? bestOf(ports);
+        const { verdict } = last?.seen ?? bestOf(ports);
         const reading = reader?.reading() ?? null;
         return { verdict: reading?.verdict ?? verdict, reading, marksOn: reader?.marksOn() ?? true };
       },

@@ -1,10 +1,11 @@
 /** Reads a page: a document in, its article as plain text out, with the way back to the text nodes. */
+import type { Fact } from '../core/identity/facts.ts';
 import { squeezed } from '../core/identity/half-width.ts';
 import type { Block, PageMeta, PageText } from '../core/model.ts';
 import { assemble } from './assemble.ts';
 import { bodyOf, findContentRoot } from './content-root.ts';
 import { partFurniture } from './furniture.ts';
-import { lookOf } from './look.ts';
+import { type Look, lookOf } from './look.ts';
 import type { OffsetIndex } from './offset-index.ts';
 import type { PageBlock } from './page-blocks.ts';
 import { readMeta } from './page-meta.ts';
@@ -32,17 +33,39 @@ const TITLE_BLOCKS = 6;
 const TITLE_SHARE = 0.4;
 
 /** Reads a document, live or parsed from a file. The document is not changed. */
-export function readPageText(document: Document, { url, outer = null }: PageReadingOptions): ReadPage {
+export function readPageText(document: Document, options: PageReadingOptions): ReadPage {
+  return completePage(readArticle(document), options);
+}
+
+/** The article of a document, before anything around it was read. */
+export interface ReadArticle extends Pick<PageText, 'text' | 'blocks'>, Pick<PageMeta, 'linkShare'> {
+  readonly document: Document;
+  readonly look: Look;
+  readonly root: Element;
+  readonly index: OffsetIndex;
+  /** The blocks that the text was laid out from. */
+  readonly pageBlocks: readonly PageBlock[];
+  /** Labels and values that stood inside the article. */
+  readonly facts: readonly Fact[];
+}
+
+/** Reads the article alone, which is less than half of the work. To be completed before the document changes, or not at all. */
+export function readArticle(document: Document): ReadArticle {
   const look = lookOf(document);
   const root = findContentRoot(document, look);
-  const outside = walkBlocks(bodyOf(document), { look, except: root, furniture: true });
   const inside = walkBlocks(root, { look, except: null, furniture: false });
-  const { blocks: article, facts } = partFurniture(inside);
-  const own = readMeta({ document, url, outside, facts, linkShare: linkShareOf(inside) });
+  const { blocks: pageBlocks, facts } = partFurniture(inside);
+  return { document, look, root, pageBlocks, facts, linkShare: linkShareOf(inside), ...assemble(pageBlocks) };
+}
+
+/** Reads what stands around an article: the whole page. */
+export function completePage(article: ReadArticle, { url, outer = null }: PageReadingOptions): ReadPage {
+  const { document, look, root, pageBlocks, facts, linkShare, text, blocks, index } = article;
+  const outside = walkBlocks(bodyOf(document), { look, except: root, furniture: true });
+  const own = readMeta({ document, url, outside, facts, linkShare });
   const meta = outer ? withOuter(own, readOuterMeta(outer, url)) : own;
   const known = [meta.tags.articletitle ?? '', meta.documentTitle];
-  const title = displayedTitle(known, outside, article.slice(0, TITLE_BLOCKS));
-  const { text, blocks, index } = assemble(article);
+  const title = displayedTitle(known, outside, pageBlocks.slice(0, TITLE_BLOCKS));
   return { page: { url, title, text, blocks: withTitle(blocks, text, title), meta }, index, root };
 }
 

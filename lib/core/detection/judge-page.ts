@@ -3,17 +3,33 @@
  * Each sign adds log-odds; the score is their logistic sum.
  */
 import type { Identity, PageText, Reason, Verdict } from '../model.ts';
-import { judgeSurroundings } from './judge-surroundings.ts';
-import { judgeText } from './judge-text.ts';
-import { judgeTitle } from './judge-title.ts';
+import { judgeMake, judgeSurroundings, MOST_FROM_SURROUNDINGS } from './judge-surroundings.ts';
+import { type Article, judgeText } from './judge-text.ts';
+import { judgeTitle, MOST_FROM_TITLE } from './judge-title.ts';
 
 /** A page that says nothing of itself is no plan. */
 const PRIOR = -2;
 
 /** The verdict on a page with its reasons, strongest first; those for have positive weights. */
 export function judgePage(page: PageText, identity: Identity): Verdict {
-  const reasons: readonly Reason[] = [...judgeTitle(identity), ...judgeSurroundings(page, identity), ...judgeText(page)];
-  const sum = reasons.reduce((total, reason) => total + reason.weight, PRIOR);
+  const reasons: readonly Reason[] = [
+    ...judgeTitle(identity),
+    ...judgeSurroundings(page, identity),
+    ...judgeArticle(page, page.meta.linkShare),
+  ];
+  const sum = sumOf(reasons);
   const score = 1 / (1 + Math.exp(-sum));
   return { isPlan: score >= 0.5, score, reasons: [...reasons].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)) };
 }
+
+/**
+ * Whether a page with this article could be a plan, whatever its title, its publisher and its column are. False only where
+ * `judgePage` would say no in any case: then nothing around the article needs to be read. `linkShare` as in PageMeta.
+ */
+export function canBePlan(article: Article, linkShare: number): boolean {
+  return sumOf(judgeArticle(article, linkShare)) + MOST_FROM_TITLE + MOST_FROM_SURROUNDINGS >= 0;
+}
+
+const judgeArticle = (article: Article, linkShare: number): Reason[] => [...judgeMake(article, linkShare), ...judgeText(article)];
+
+const sumOf = (reasons: readonly Reason[]): number => reasons.reduce((total, reason) => total + reason.weight, PRIOR);

@@ -3,6 +3,9 @@ import { INTENT_WORDS, NEWS_OPENINGS, REPORT_WORDS, TEXT_SIGNS } from '../lexico
 import { startsWithNumber } from '../lines/enumerators.ts';
 import type { PageText, Reason } from '../model.ts';
 
+/** The text alone, without anything around it. */
+export type Article = Pick<PageText, 'text' | 'blocks'>;
+
 const HEAD = 12_000;
 const TAIL = 4_000;
 const OPENING = 160;
@@ -17,7 +20,7 @@ const HEADINGS = 4;
 const HEADING_LENGTH = 60;
 
 /** Reasons from the text. Looks at a bounded part of it, so that it costs the same on any page. */
-export function judgeText(page: PageText): Reason[] {
+export function judgeText(page: Article): Reason[] {
   const text = page.text.length <= HEAD + TAIL ? page.text : `${page.text.slice(0, HEAD)}\n${page.text.slice(-TAIL)}`;
   if (text === '') return [];
   const reasons: Reason[] = [];
@@ -49,7 +52,7 @@ function judgeOpening(text: string): Reason[] {
   return news.total > 0 ? [{ code: 'news-opening', weight: -1.8, evidence: news.words.slice(0, 2).join('、') }] : [];
 }
 
-function judgeOutline(page: PageText): Reason[] {
+function judgeOutline(page: Article): Reason[] {
   let numbered = 0;
   for (const block of page.blocks)
     if (!block.cell && startsWithNumber(page.text.slice(block.start, Math.min(block.end, block.start + HEADING_LENGTH)))) numbered += 1;
@@ -57,7 +60,7 @@ function judgeOutline(page: PageText): Reason[] {
 }
 
 /** A list of titles has no sentences; neither has a home page. Tables are left out of the count. */
-function judgeSentences(page: PageText): Reason[] {
+function judgeSentences(page: Article): Reason[] {
   let length = 0;
   let stops = 0;
   for (const block of page.blocks) {
@@ -74,7 +77,7 @@ function judgeSentences(page: PageText): Reason[] {
 const LISTED_TITLES = 4;
 
 /** Most lines are a title with its date, as on the page of a column. */
-function isListOfTitles(page: PageText): boolean {
+function isListOfTitles(page: Article): boolean {
   const lines = page.blocks.filter((block) => !block.cell).slice(0, 60);
   const dated = lines.filter((block) =>
     /\p{Script=Han}{4}.*[\s\u3000[【(（]+20\d{2}([-/.])\d{1,2}\1\d{1,2}[\]】)）]?$/u.test(

@@ -16,6 +16,9 @@ const OTHER_BEFORE_PLAN = 0.3;
 const TAILS =
   /(?:[》〉”"）)\]】]|的通知|的报告|的公告|的函|（?(?:草案|讨论稿|征求意见稿|送审稿|修订版|全文)）?|\d{1,2}月|及责任分工|表|清单|汇编)+$/;
 
+/** The most that a title can speak for a plan, in log-odds. */
+export const MOST_FROM_TITLE = PLAN * Math.max(...PLAN_TITLE_WORDS.values()) + YEAR + PLACE;
+
 /** Reasons from the title; none where the page has no title. */
 export function judgeTitle({ title, township, county }: Identity): Reason[] {
   const name = squeezed(title ?? '');

@@ -1,8 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { judgePage } from '../../../../lib/core/detection/judge-page.ts';
+import { canBePlan, judgePage } from '../../../../lib/core/detection/judge-page.ts';
 import { readHead } from '../../../../lib/core/identity/read-head.ts';
 import type { PageText } from '../../../../lib/core/model.ts';
 import { readPlainText } from '../../../../lib/core/plain/read-plain-text.ts';
+import { noisyText } from '../extract/noisy-pages.ts';
 import cases from './short-pages.json' with { type: 'json' };
 
 function shortPage(title: string, column: string | null, text: readonly string[]): PageText {
@@ -38,5 +40,35 @@ describe('the verdict', () => {
 
   test('a plan title without an article is no plan', () => {
     expect(judgePage({ ...page, text: '', blocks: [] }, identity).isPlan).toBe(false);
+  });
+});
+
+describe('what the article alone rules out', () => {
+  /** The page of a text as favourably surrounded as any can be. */
+  const favoured = (text: string, linkShare: number): PageText => {
+    const title = '松溪乡2026年政府工作要点';
+    const page = shortPage(title, '工作计划', [text]);
+    return { ...page, meta: { ...page.meta, linkShare, facts: [['发布机构', '松溪乡人民政府']], host: 'www.songxi.gov.cn' } };
+  };
+  const isPlan = (page: PageText): boolean => judgePage(page, readHead(page)).isPlan;
+
+  test('nothing around it could make up for', () => {
+    let ruledOut = 0;
+    const check = (text: string, linkShare: number): void => {
+      const page = favoured(text, linkShare);
+      if (canBePlan(page, linkShare)) return;
+      ruledOut += 1;
+      expect(isPlan(page)).toBe(false);
+    };
+    for (const { text } of cases) for (const linkShare of [0, 0.5]) check(text.join('\n'), linkShare);
+    fc.assert(fc.property(noisyText, fc.double({ min: 0, max: 1, noNaN: true }), check), { numRuns: 300 });
+    expect(ruledOut).toBeGreaterThan(20);
+  });
+
+  test('is never a plan of the cases', () => {
+    for (const { title, column, text } of cases.filter((one) => one.isPlan)) {
+      const page = shortPage(title, column, text);
+      expect(canBePlan(page, page.meta.linkShare), title).toBe(true);
+    }
   });
 });
