@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { SavedItem } from '../../lib/core/item.ts';
+import { Segments } from '../comparison/segments.tsx';
 import { failureWords } from '../wording/failure-words.ts';
 import { useWords } from '../words.tsx';
 import { ARTICLE_STYLES } from './article-styles.ts';
@@ -19,6 +20,7 @@ interface ArticleCopyProps {
 export function ArticleCopy({ ports, pageId, itemId }: ArticleCopyProps): VNode {
   const words = useWords();
   const state = useArticle(ports, pageId);
+  const [form, setForm] = useState<'read' | 'whole'>('read');
   const note = (text: string): VNode => (
     <p class="pm-article-note" role="status">
       {text}
@@ -26,13 +28,26 @@ export function ArticleCopy({ ports, pageId, itemId }: ArticleCopyProps): VNode 
   );
   if (state.phase === 'loading') return note(words('article_loading'));
   if (state.phase === 'failed') return note(failureWords(words, state.failure));
-  const { article, items } = state;
+  const { article, readable, items } = state;
   if (article === null) return note(words('article_none'));
   if (article.tooLong) return note(words('article_too_long'));
   return (
     <div class="pm-article">
-      <p class="pm-article-note">{words('article_kept', new Date(article.capturedAt).toLocaleString(words('language_tag')))}</p>
-      <Frame key={pageId} ports={ports} html={article.html} items={items} itemId={itemId} />
+      <div class="pm-article-head">
+        <p class="pm-article-note">{words('article_kept', new Date(article.capturedAt).toLocaleString(words('language_tag')))}</p>
+        {readable !== null && (
+          <Segments
+            label={words('article_form')}
+            value={form}
+            choices={[
+              ['read', words('article_form_read')],
+              ['whole', words('article_form_whole')],
+            ]}
+            onChange={setForm}
+          />
+        )}
+      </div>
+      <Frame key={pageId} ports={ports} html={form === 'read' ? (readable ?? article.html) : article.html} items={items} itemId={itemId} />
     </div>
   );
 }

@@ -11,4 +11,6 @@ export interface ArticlePorts {
    * one of them into sight, which answers false where it is not found.
    */
   readonly mark: (document: Document, items: readonly SavedItem[], signal: AbortSignal) => (id: string) => boolean;
+  /** A copy as it is best read, not made safe; null where that is the copy as it is, or something saved would be missing from it. */
+  readonly readable: (html: string, items: readonly SavedItem[]) => Promise<string | null>;
 }

@@ -8,19 +8,22 @@ import type { ArticlePorts } from './ports.ts';
 /** The copy of a page's article with the items that were saved of the page. */
 export type ArticleState =
   | { readonly phase: 'loading' }
-  /** `article` null where no copy is kept. */
-  | { readonly phase: 'ready'; readonly article: Article | null; readonly items: readonly SavedItem[] }
+  /** `article` null where no copy is kept; `readable` null where the copy is read as it is. */
+  | { readonly phase: 'ready'; readonly article: Article | null; readonly readable: string | null; readonly items: readonly SavedItem[] }
   | { readonly phase: 'failed'; readonly failure: Failure };
 
 /** Reads the copy of a page's article. */
-export function useArticle({ collection }: Pick<ArticlePorts, 'collection'>, pageId: string): ArticleState {
+export function useArticle({ collection, readable }: Pick<ArticlePorts, 'collection' | 'readable'>, pageId: string): ArticleState {
   const [state, setState] = useState<ArticleState>({ phase: 'loading' });
   useEffect(() => {
     let wanted = true;
     const read = async (): Promise<ArticleState> => {
       try {
         const article = await collection.articleOf(pageId);
-        return { phase: 'ready', article, items: article === null ? [] : await collection.itemsOfPage(pageId) };
+        if (article === null || article.tooLong) return { phase: 'ready', article, readable: null, items: [] };
+        const items = await collection.itemsOfPage(pageId);
+        // A copy that cannot be made easier to read is still there as it is.
+        return { phase: 'ready', article, readable: await readable(article.html, items).catch(() => null), items };
       } catch (error) {
         return { phase: 'failed', failure: error instanceof CollectionError ? error.failure : failureOf(error) };
       }
@@ -30,6 +33,6 @@ export function useArticle({ collection }: Pick<ArticlePorts, 'collection'>, pag
     return () => {
       wanted = false;
     };
-  }, [collection, pageId]);
+  }, [collection, readable, pageId]);
   return state;
 }

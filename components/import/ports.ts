@@ -2,5 +2,5 @@
 import type { Collection } from '../../lib/store/collection.ts';
 
 export interface ImportPorts {
-  readonly collection: Pick<Collection, 'groupsOf' | 'replacePages' | 'keepArticle' | 'corrections' | 'putCorrection' | 'removeCorrection'>;
+  readonly collection: Pick<Collection, 'groupsOf' | 'corrections' | 'importAll' | 'undoImport'>;
 }

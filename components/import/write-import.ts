@@ -1,13 +1,13 @@
 /** Writes an import, and takes it back. */
 import type { CorrectionRule } from '../../lib/core/corrections/rule.ts';
 import type { Choice } from '../../lib/core/exchange/merge/join-items.ts';
-import { countMerge, formerPages, mergedPages } from '../../lib/core/exchange/merge/merge-plan.ts';
+import { countMerge, mergedPages } from '../../lib/core/exchange/merge/merge-plan.ts';
 import type { CollectionFile } from '../../lib/core/exchange/read/collection-file.ts';
 import type { ItemReading } from '../../lib/core/item.ts';
 import type { ImportPorts } from './ports.ts';
 import { planOf } from './read-file.ts';
 
-export interface ImportOrder {
+export interface ImportWish {
   readonly file: CollectionFile;
   /** Decides each conflict by the id of the item here. */
   readonly choiceOf: (id: string) => Choice;
@@ -25,28 +25,20 @@ export interface Imported {
   readonly undo: () => Promise<void>;
 }
 
-/**
- * Writes what a file adds. The plan is made anew, so that nothing is lost that was saved since it was shown; pages are
- * written all or none, copies of articles and rules after them.
- */
-export async function writeImport({ file, choiceOf, describe, rules }: ImportOrder, ports: ImportPorts): Promise<Imported> {
+/** Writes what a file adds, all of it or nothing. The plan is made anew, so that nothing is lost that was saved since it was shown. */
+export async function writeImport({ file, choiceOf, describe, rules }: ImportWish, ports: ImportPorts): Promise<Imported> {
   const { collection } = ports;
   const plan = await planOf(file, ports);
   const written = mergedPages(plan, choiceOf, describe);
-  await collection.replacePages(written);
-  for (const { page, article } of file.pages) {
-    if (article !== null) await collection.keepArticle(page.id, article.html, article.capturedAt);
-  }
-  const fresh = rules ? await newRules(file, ports) : [];
-  for (const rule of fresh) await collection.putCorrection(rule);
-  return {
-    added: countMerge(plan).new,
-    pages: written.length,
-    undo: async () => {
-      await collection.replacePages(formerPages(plan, written));
-      for (const { id } of fresh) await collection.removeCorrection(id, false);
-    },
-  };
+  const before = new Map(plan.map((merge) => [merge.page.id, merge.before]));
+  const step = await collection.importAll({
+    pages: written.map((after) => ({ after, before: before.get(after.page.id) ?? null })),
+    articles: file.pages.flatMap(({ page, items, article }) =>
+      article === null || items.length === 0 ? [] : [{ pageId: page.id, html: article.html, capturedAt: article.capturedAt }],
+    ),
+    rules: rules ? file.corrections : [],
+  });
+  return { added: countMerge(plan).new, pages: written.length, undo: () => collection.undoImport(step) };
 }
 
 /** Rules of the file that are not here; one that is here already stays as it is. */

@@ -27,5 +27,9 @@ const mark: ArticlePorts['mark'] = (document, items, signal) => {
   return (id) => marks.reveal(id, signal);
 };
 
+/** Loaded with the first copy that is opened. */
+const readable: ArticlePorts['readable'] = async (html, items) =>
+  (await import('../../lib/page/readable-copy.ts')).readableCopy(html, items);
+
 /** What the copy of an article needs besides the collection. */
-export const articleMarks: Pick<ArticlePorts, 'mark' | 'markStyles'> = { mark, markStyles };
+export const articleMarks: Pick<ArticlePorts, 'mark' | 'markStyles' | 'readable'> = { mark, markStyles, readable };

@@ -1,6 +1,6 @@
 /** Copies of articles: a page that the site takes down can still be read beside what was saved of it. */
 import { opened } from './opened.ts';
-import type { CollectionDatabase } from './schema.ts';
+import type { ArticleRecord, CollectionDatabase } from './schema.ts';
 
 export interface Article {
   /** As the page had it: not made safe. '' where it was too long. */
@@ -15,12 +15,17 @@ export interface Article {
 export async function keepArticle(db: CollectionDatabase, pageId: string, html: string | null, now: string): Promise<void> {
   await opened(db);
   if ((await db.articles.get(pageId)) !== undefined) return;
-  const tooLong = html === null ? { tooLong: true as const } : {};
   // Packed before the transaction: it would end while the stream is awaited.
-  const packed = await through(new TextEncoder().encode(html ?? ''), new CompressionStream('gzip'));
+  const record = await packArticle(pageId, html, now);
   await db.transaction('rw', db.articles, async () => {
-    if ((await db.articles.get(pageId)) === undefined) await db.articles.put({ pageId, html: packed, capturedAt: now, ...tooLong });
+    if ((await db.articles.get(pageId)) === undefined) await db.articles.put(record);
   });
+}
+
+/** A copy as it lies in the database; `html` null for an article that was too long, `capturedAt` an ISO time. */
+export async function packArticle(pageId: string, html: string | null, capturedAt: string): Promise<ArticleRecord> {
+  const packed = await through(new TextEncoder().encode(html ?? ''), new CompressionStream('gzip'));
+  return { pageId, html: packed, capturedAt, ...(html === null ? { tooLong: true as const } : {}) };
 }
 
 /** The kept article of a page; null where none is. */

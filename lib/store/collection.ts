@@ -11,6 +11,7 @@ import { type Contents, contents } from './contents.ts';
 import { applyCorrection, type CorrectionStep, corrections, correctionUse, removeCorrection, undoCorrection } from './corrections.ts';
 import { deleteEverything, type Everything, restoreEverything } from './everything.ts';
 import { guarded } from './failure.ts';
+import { type ImportOrder, type ImportStep, importAll, undoImport } from './imports.ts';
 import { opened } from './opened.ts';
 import type { SaveAs } from './pack.ts';
 import { allItems, boundsOf, count, groupsOf, itemsOfPage, type PageWithCount, pages } from './read-pages.ts';
@@ -45,10 +46,17 @@ export interface Collection {
   restoreItems(items: readonly SavedItem[], over?: boolean): Promise<string[]>;
   /** A page as it was last saved, also while none of its items is left; null for one that never was in the collection. */
   page(pageId: string): Promise<SavedPage | null>;
-  /** Marks a page as gone through, or takes that back. */
-  setReviewed(pageId: string, reviewed: boolean): Promise<void>;
+  /**
+   * Marks a page as gone through now (true) or at an ISO time, or takes that back (false). Answers since when it was marked,
+   * null for not at all.
+   */
+  setReviewed(pageId: string, reviewed: boolean | string): Promise<string | null>;
   /** Puts whole pages in the place of what is there of them, all or none; a page without items is taken out. */
   replacePages(groups: readonly PageWithItems[]): Promise<void>;
+  /** Writes an import in one step; what was saved since it was planned stays. */
+  importAll(order: ImportOrder): Promise<ImportStep>;
+  /** Takes back what importAll answered. */
+  undoImport(step: ImportStep): Promise<void>;
   /** Pages that have items, newest capture first. */
   pages(): Promise<PageWithCount[]>;
   /** Saved figures of pages, for the comparison, by page id; a page without any is not in the map. */
@@ -137,7 +145,19 @@ export function createCollection(ports: CollectionPorts, db: CollectionDatabase 
         () => restoreItems(db, items, over),
         (pageIds) => pageIds,
       ),
-    setReviewed: (pageId, reviewed) => guarded(() => setReviewed(db, pageId, reviewed ? ports.now() : null)),
+    setReviewed: (pageId, reviewed) =>
+      guarded(() => setReviewed(db, pageId, typeof reviewed === 'string' ? reviewed : reviewed ? ports.now() : null)),
+    importAll: (order) =>
+      change(
+        () => importAll(db, order),
+        ({ pages }) => pages.map(({ id }) => id),
+      ),
+    undoImport: async (step) => {
+      await change(
+        () => undoImport(db, step),
+        (pageIds) => pageIds,
+      );
+    },
     replacePages: (groups) =>
       change(
         () => replacePages(db, groups),

@@ -93,8 +93,13 @@ export async function restoreItems(db: CollectionDatabase, items: readonly Saved
   });
 }
 
-export async function setReviewed(db: CollectionDatabase, pageId: string, at: string | null): Promise<void> {
-  await (await opened(db)).pages.update(pageId, { reviewedAt: at });
+export async function setReviewed(db: CollectionDatabase, pageId: string, at: string | null): Promise<string | null> {
+  await opened(db);
+  return db.transaction('rw', db.pages, async () => {
+    const before = (await db.pages.get(pageId))?.reviewedAt ?? null;
+    await db.pages.update(pageId, { reviewedAt: at });
+    return before;
+  });
 }
 
 export async function replacePages(db: CollectionDatabase, groups: readonly PageWithItems[]): Promise<void> {
@@ -123,7 +128,8 @@ export async function putItems(db: CollectionDatabase, pageId: string, items: Re
   return unpack(record);
 }
 
-function requireOfPage(id: string, pageId: string): void {
+/** Throws where an item's id does not belong to a page. */
+export function requireOfPage(id: string, pageId: string): void {
   if (locate(id).pageId !== pageId) throw new CollectionError({ code: 'not-understood', detail: `item ${id} is not of page ${pageId}` });
 }
 

@@ -21,6 +21,7 @@ export default defineConfig({
       'dexie',
       'axe-core',
       'dompurify',
+      '@mozilla/readability',
       '@tanstack/virtual-core',
       '@observablehq/plot',
     ],

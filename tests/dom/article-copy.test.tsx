@@ -82,6 +82,26 @@ describe('the copy of an article', () => {
     expect(root.querySelector('.pm-article-note')?.textContent).toContain('正文副本，保存于');
   });
 
+  const around = `<div><p>打印 | 关闭 | 分享到</p></div><div>${long}<p>全乡财政总收入增长8%。</p></div><div><ul><li>相关文章：河湾乡领导分工</li></ul></div>`;
+
+  test('is shown without what is around the article, and whole where that is asked for', async () => {
+    const item = saved('8%', '全乡财政总收入增长', 6000);
+    show(kept(around), [item], item.id);
+    const inner = await frameDocument();
+    await expect.poll(() => marked(inner)).toEqual(['8%']);
+    expect(inner.body.textContent).not.toContain('打印');
+    [...root.querySelectorAll('button')].find((button) => button.textContent === '完整副本')?.click();
+    await expect.poll(() => root.querySelector('iframe')?.contentDocument?.body.textContent).toContain('打印');
+  });
+
+  test('is shown whole where something saved would be missing otherwise', async () => {
+    const noticed = saved('3个', '打印次数不少于', 2);
+    show(kept(around.replace('打印 |', '打印次数不少于3个。')), [noticed], noticed.id);
+    const inner = await frameDocument();
+    await expect.poll(() => marked(inner)).toEqual(['3个']);
+    expect(root.textContent).not.toContain('完整副本');
+  });
+
   test('says so where the item is not in it, where there is none, and where the article was too long', async () => {
     const item = saved('99%', '没有这样一句话', 5);
     show(kept(text), [item], item.id);

@@ -42,7 +42,7 @@ const ROOMS: readonly Room[] = [
   {
     folder: 'lib/page',
     may: ['lib/core', 'lib/page'],
-    packages: [],
+    packages: ['@mozilla/readability'],
     advice: 'lib/page knows the DOM and nothing else: hand it callbacks from entrypoints/.',
   },
   {

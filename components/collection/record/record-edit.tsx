@@ -29,8 +29,10 @@ export function RecordEdit({ item, bulk, announcer, onLeave }: RecordEditProps):
     if (!outcome.ok) return setProblems(outcome.problems);
     const { reading, note, tags, warnings } = outcome.edited;
     setBusy(true);
-    await bulk.edit([{ id: item.id, reading, note, tags }], 'announce_edited');
+    const done = await bulk.edit([{ id: item.id, reading, note, tags }], 'announce_edited');
     setBusy(false);
+    // What was typed stays in the form until it is saved.
+    if (!done) return;
     const [warning] = warnings;
     if (warning !== undefined)
       announcer.say({ text: words('edited_other_dimension', warning.expected), tone: 'done', undo: () => void bulk.undo() });

@@ -30,11 +30,10 @@ interface Deeds {
   readonly showItem: (id: string) => void;
   readonly openTags: () => void;
   /** Marks a page as gone through, or takes that back. */
-  readonly setReviewed: (pageId: string, reviewed: boolean) => void;
 }
 
 /** The actions of the table as it stands. */
-export function benchActions(bench: Bench, { bulk, openItem, showItem, isOpen, openTags, setReviewed }: Deeds): TableActions {
+export function benchActions(bench: Bench, { bulk, openItem, showItem, isOpen, openTags }: Deeds): TableActions {
   const setStatus = (status: keyof typeof DONE): void => {
     void bulk.edit(statusEdits(bench, status), DONE[status]);
   };
@@ -64,7 +63,7 @@ export function benchActions(bench: Bench, { bulk, openItem, showItem, isOpen, o
       const line = bench.display.lines[bench.activeAt] ?? 0;
       const head = bench.rows.length === 0 && isHead(line) ? bench.ledger.blocks[~line]?.page : undefined;
       if (head === undefined) setStatus('reviewed');
-      else setReviewed(head.id, head.reviewedAt === null);
+      else void bulk.review(head.id, head.reviewedAt === null);
     },
     ignore: () => setStatus('ignored'),
     tag: () => {

@@ -3,6 +3,7 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import { NO_FILTER } from '../../../lib/core/workbench/filter.ts';
 import type { Ledger } from '../../../lib/core/workbench/ledger.ts';
 import { Notice } from '../../notice.tsx';
+import type { Announcer } from '../../use-announcement.ts';
 import { useSlow } from '../../use-slow.ts';
 import { failureWords } from '../../wording/failure-words.ts';
 import { useWords } from '../../words.tsx';
@@ -64,14 +65,14 @@ function Bench({ ledger, bulk, ports, announcer, asked: names, ask, setScope }: 
       ref={root}
       data-filtering={filtering}
       data-record={asked.item !== null}
-      onKeyDown={(event) => undoKey(event, bulk)}
+      onKeyDown={(event) => undoKey(event, bulk, announcer)}
     >
       <aside class="pm-facets" aria-label={words('facets_label')}>
         <FacetPanel ledger={ledger} sifted={sifted} whole={bench.whole} filter={asked.filter} onFilter={(filter) => change({ filter })} />
       </aside>
       <section class="pm-bench-main" aria-label={words('view_items')}>
         <BenchTools bench={bench} filtering={filtering} onFiltering={setFiltering} onTable={record.toTable} />
-        <Items bench={bench} bulk={bulk} record={record} tags={tags} collection={ports.collection} />
+        <Items bench={bench} bulk={bulk} record={record} tags={tags} />
       </section>
       {asked.item !== null && (
         <RecordDrawer
@@ -93,22 +94,25 @@ interface ItemsProps {
   readonly bulk: Bulk;
   readonly record: OpenRecord;
   readonly tags: readonly string[];
-  readonly collection: ViewProps['ports']['collection'];
 }
 
 /** The table, and below it what can be done with what is chosen. */
-function Items({ bench, bulk, record, tags, collection }: ItemsProps): VNode {
+function Items({ bench, bulk, record, tags }: ItemsProps): VNode {
   const [tagging, setTagging] = useState(false);
   const { asked, change, sifted, rows } = bench;
-  const setReviewed = (pageId: string, reviewed: boolean): void => void collection.setReviewed(pageId, reviewed);
-  const deeds = { bulk, openItem: record.open, showItem: record.show, isOpen: asked.item !== null, setReviewed };
+  const deeds = { bulk, openItem: record.open, showItem: record.show, isOpen: asked.item !== null };
   const actions = benchActions(bench, { ...deeds, openTags: () => setTagging(true) });
   return (
     <>
       {sifted.count === 0 ? (
         <NothingFound onClear={() => change({ filter: NO_FILTER })} />
       ) : (
-        <ItemTable bench={bench} actions={actions} openItem={asked.item} onReviewed={setReviewed} />
+        <ItemTable
+          bench={bench}
+          actions={actions}
+          openItem={asked.item}
+          onReviewed={(pageId, reviewed) => void bulk.review(pageId, reviewed)}
+        />
       )}
       {(rows.length > 0 || bulk.progress !== null) && (
         <SelectionBar
@@ -141,11 +145,13 @@ function NothingFound({ onClear }: { readonly onClear: () => void }): VNode {
 }
 
 /** Ctrl+Z (⌘Z) takes back one change after the other, except where it means the text in a field. */
-function undoKey(event: KeyboardEvent, bulk: Bulk): void {
+function undoKey(event: KeyboardEvent, bulk: Bulk, { current }: Announcer): void {
   if (event.key.toLowerCase() !== 'z' || event.shiftKey || !(event.ctrlKey || event.metaKey)) return;
   const { target } = event;
   if (target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type !== 'checkbox')) return;
-  if (!bulk.undo()) return;
+  // What is offered on the page was done last, also where it is no change of the table: an import.
+  if (current?.undo !== undefined) current.undo();
+  else if (!bulk.undo()) return;
   event.preventDefault();
   event.stopPropagation();
 }

@@ -61,12 +61,6 @@ export function mergedPages(
   });
 }
 
-/** What puts the collection back as it was before `written`: pages that were not there are emptied. */
-export function formerPages(pages: readonly PageMerge[], written: readonly PageWithItems[]): PageWithItems[] {
-  const touched = new Set(written.map(({ page }) => page.id));
-  return pages.filter(({ page }) => touched.has(page.id)).map(({ page, before }) => before ?? { page, items: [] });
-}
-
 function resultOf(entry: MergeEntry, choiceOf: (id: string) => Choice, describe: (reading: ItemReading) => string): SavedItem {
   if (entry.kind === 'new') return entry.theirs;
   if (entry.kind === 'joined') return entry.after;
