@@ -12,8 +12,8 @@ export interface LayerInput {
   /** One element of the class `pm-card`, the same one as long as the surface is open. */
   readonly body: VNode;
   readonly scheme: 'light' | 'dark';
-  /** The boxes in the viewport to lie beside, asked again whenever the page scrolls, none where nothing is shown; null to lie in the corner. */
-  readonly boxes: (() => readonly Box[]) | null;
+  /** The boxes in the viewport to lie beside, asked again whenever the page scrolls; [] where nothing is shown, null to lie in the corner. */
+  readonly boxes: () => readonly Box[] | null;
 }
 
 export interface OpenLayer {
@@ -105,7 +105,7 @@ function place(layer: HTMLElement, boxes: LayerInput['boxes']): void {
   const card = layer.querySelector<HTMLElement>('.pm-card');
   const view = layer.ownerDocument.defaultView;
   if (card === null || view === null) return;
-  const mark = boxes?.() ?? null;
+  const mark = boxes();
   layer.style.visibility = mark?.length === 0 ? 'hidden' : 'visible';
   if (mark?.length === 0) return;
   const scrolled = card.scrollTop;

@@ -99,10 +99,13 @@ export function createPageLife(ports: PageLifePorts): PageLife {
       if (seen !== null) reader?.move(seen);
       return false;
     }
-    reader?.clear();
     article += 1;
-    const force = seen !== null && forced === pageIdOf(seen.read.page.url);
-    if (seen !== null && (seen.verdict.isPlan || force)) underWay = readNow(seen.read.page, force);
+    const isForced = seen !== null && forced === pageIdOf(seen.read.page.url);
+    const read = seen !== null && (seen.verdict.isPlan || isForced) ? seen.read.page : null;
+    // The same page in other words keeps what still stands, and what its reader is at, until it was read anew.
+    if (read !== null && before?.seen && pageIdOf(before.seen.read.page.url) === pageIdOf(read.url)) reader?.hold();
+    else reader?.clear();
+    if (read !== null) underWay = readNow(read, isForced);
     else if (announced) {
       announced = false;
       underWay = leave(location.href);

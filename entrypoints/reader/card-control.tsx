@@ -1,8 +1,9 @@
 /** What is open beside the marks: a card, its form, or the list of marks. Opens, moves along, closes. */
 import { type LayerInput, openLayer } from '../../components/card/open-layer.tsx';
 import type { Words } from '../../components/words.tsx';
+import { followed } from '../../lib/core/anchoring/followed.ts';
 import type { ItemFields } from '../../lib/core/editing/fields.ts';
-import type { ItemDraft } from '../../lib/core/item.ts';
+import { type ItemDraft, subjectOfReading } from '../../lib/core/item.ts';
 import { savedIds } from '../../lib/core/saved-ids.ts';
 import type { OpenItem } from '../../lib/core/selection/selection.ts';
 import type { CommandName } from '../../lib/messaging/commands.ts';
@@ -44,6 +45,8 @@ export interface CardControl {
   mode(): 'closed' | 'pointed' | 'held';
   /** The item of the open card; null where none is open. */
   item(): ItemDraft | null;
+  /** The item of the open card where it stands in `text`, which the page says now; null where no card is open or that is not to be told. */
+  followed(text: string): ItemDraft | null;
   /** True where a point of the viewport lies on the card or its mark. */
   holds(x: number, y: number): boolean;
   /** Draws what is open anew after the page or the collection changed; closes it where its item is gone. */
@@ -74,14 +77,14 @@ export function createCardControl(ports: CardPorts): CardControl {
       close();
       return;
     }
-    if (open.item !== null && open.item.reading !== null) {
-      const fresh = now.reading.items.find(({ id }) => id === open.item?.id);
-      if (fresh === undefined) {
-        close();
-        return;
-      }
-      open.item = fresh;
+    const fresh = open.item === null ? null : freshItem(open.item, now);
+    // Whoever is typing goes on typing, whatever becomes of the words in the page.
+    if (fresh === null && open.item !== null && open.state.form === null) {
+      close();
+      return;
     }
+    if (fresh !== null && last === open.item?.id) last = fresh.id;
+    open.item = fresh ?? open.item;
     draw();
   };
 
@@ -189,6 +192,11 @@ export function createCardControl(ports: CardPorts): CardControl {
     run: (command) => isEditing() || commands[command](),
     mode: () => (current === null ? 'closed' : current.held ? 'held' : 'pointed'),
     item: () => current && itemOf(current),
+    followed: (text) => {
+      const item = current && itemOf(current);
+      const selector = item && followed(text, item.selector);
+      return item && selector && { ...item, selector };
+    },
     holds: (x, y) => {
       const id = current?.item?.id;
       return current?.layer.holds(x, y) || (id !== undefined && id === ports.shown()?.marks.at(x, y)?.id);
@@ -197,4 +205,20 @@ export function createCardControl(ports: CardPorts): CardControl {
     close,
     isOwn: (node) => node === current?.layer.host,
   };
+}
+
+/** The item as the page shows it now, which may be at another place and so under another name; null where it does not. */
+function freshItem(item: OpenItem, { reading: { items }, read }: ShownMarks): OpenItem | null {
+  const selector = followed(read.page.text, item.selector);
+  if (item.reading === null) return selector && { ...item, selector };
+  const { kind } = item.reading;
+  const there = items.filter(
+    (other) => other.reading.kind === kind && other.selector.start === selector?.start && other.selector.end === selector.end,
+  );
+  const subject = subjectOfReading(item.reading);
+  return (
+    (there.length > 0 ? there : items).find(({ id }) => id === item.id) ??
+    there.find(({ reading }) => subjectOfReading(reading) === subject) ??
+    null
+  );
 }

@@ -58,7 +58,12 @@ export function cardInput(words: Words, open: OpenCard, now: ShownMarks, shown: 
       onClose={deeds.dismiss}
     />
   );
-  return { scheme: now.marks.scheme, body, boxes: () => boxesOf(shown(), item) };
+  // A form stays in sight when the words that it is about are gone.
+  const where = (): readonly Box[] | null => {
+    const boxes = boxesOf(shown(), item);
+    return boxes.length === 0 && state.form !== null ? null : boxes;
+  };
+  return { scheme: now.marks.scheme, body, boxes: where };
 }
 
 /** How the list of marks is drawn; `last` is the mark that the reader was at. */
@@ -66,7 +71,7 @@ export function listInput(words: Words, { reading, marks }: ShownMarks, last: st
   const { painted, scheme } = marks;
   const saved = savedIds(reading.saved);
   const body = <MarkList words={words} items={painted()} saved={saved} current={last} onChoose={deeds.goTo} onClose={deeds.dismiss} />;
-  return { scheme, body, boxes: null };
+  return { scheme, body, boxes: () => null };
 }
 
 /** Where an item lies on the screen, marked or not. */

@@ -69,8 +69,10 @@ export function createReader(ports: ReaderWorld): Reader {
     shown = null;
   };
   const show = (seen: Seen, reading: PageReading): void => {
-    if (shown !== null && shown.view !== seen.view) shown.marks.clear();
-    const items = shownItems(reading.items, reading.saved, seen.read.page.text);
+    // A surface lies in the document that it was opened in.
+    if (shown !== null && shown.view !== seen.view) clear();
+    const { text } = seen.read.page;
+    const items = shownItems(reading.items, reading.saved, text, card.followed(text));
     shown = { ...seen, reading: { ...reading, items }, asRead: reading.items, marks: marksOf(seen.view, seen.read.index, items) };
     pointing.attend(seen.view);
     selecting.attend(seen.view);
@@ -116,6 +118,7 @@ export function createReader(ports: ReaderWorld): Reader {
     handlers: readerHandlers(),
     show,
     move: (seen) => shown !== null && show(seen, { ...shown.reading, items: shown.asRead }),
+    hold: () => shown?.marks.hold(),
     clear,
     reading: () => shown?.reading ?? null,
     marksOn: () => marksOn,

@@ -67,7 +67,7 @@ export function createSelecting(ports: SelectingPorts): Selecting {
   const input = (now: ShownMarks, busy: boolean, notice: string): LayerInput => ({
     scheme: now.marks.scheme,
     body: <SelectionBar words={words} busy={busy} notice={notice} onSave={(as) => void save(as)} />,
-    boxes: selected() === null ? null : () => boxesOf(now.view),
+    boxes: selected() === null ? () => null : () => boxesOf(now.view),
   });
   const close = (): void => {
     clearTimeout(rest);
@@ -118,7 +118,7 @@ export function createSelecting(ports: SelectingPorts): Selecting {
     become(now, { busy: true, notice: '' });
     const answer = await ports.worker('saveSelection', { page: now.read.page, span: found.span, as });
     // Meanwhile the page may have gone on to another article.
-    if (ports.shown()?.read.page !== now.read.page) return close();
+    if (ports.shown()?.reading.page.id !== now.reading.page.id) return close();
     if (answer.ok) return tell(now, answer.value);
     become(now, { busy: false, notice: failureWords(words, answer.error) });
     if (answer.error.code === 'extension-updated') bar?.life.signal.addEventListener('abort', () => ports.orphaned(), { once: true });

@@ -24,6 +24,8 @@ export interface Reader {
   show(seen: Seen, reading: PageReading): void;
   /** Moves the marks to other nodes that hold the same words; nothing where none are shown. */
   move(seen: Seen): void;
+  /** The article says something else and is being read: takes the marks away whose words are not there any more. */
+  hold(): void;
   /** Takes everything away. */
   clear(): void;
   /** What is shown, with what is saved of it by now; null while nothing is. */

@@ -1,7 +1,7 @@
 /** The marks of one article as it lies in its document: painted, found by point or by id, removed. */
 import type { ItemDraft, ItemReading } from '../core/item.ts';
 import type { Span } from '../core/model.ts';
-import { caretAt, holdsPoint, marksAt, rectanglesOf, searchable } from './hit-test.ts';
+import { caretAt, holdsPoint, liveRange, marksAt, rectanglesOf, searchable } from './hit-test.ts';
 import { type OffsetIndex, offsetOf, rangeAt } from './offset-index.ts';
 import { clearMarks, flash, type MarkStyle, type PageWindow, paintMarks, type Scheme } from './paint.ts';
 import { schemeBehind } from './theme.ts';
@@ -17,6 +17,8 @@ export interface ArticleMarks {
   readonly scheme: Scheme;
   /** Paints all marks but those of `ignored`; those of `saved` in the stronger style. */
   paint(saved: ReadonlySet<string>, ignored?: ReadonlySet<string>): void;
+  /** Takes the marks away whose words have become others since; the rest stays as it was painted. */
+  hold(): void;
   /** The items that were painted last, in reading order. */
   painted(): readonly ItemDraft[];
   /** The first painted item of the reading order that does not lie above the window; null where all do. */
@@ -54,16 +56,26 @@ export function marksOf(view: PageWindow, index: OffsetIndex, items: readonly It
   const { document } = view;
   const scheme = schemeBehind(marks[0]?.range.startContainer.parentElement ?? document.documentElement);
   let standing: readonly Mark[] = [];
+  let keptIds = NONE;
+  const draw = (): void =>
+    paintMarks(
+      view,
+      standing.map(({ range, item }) => ({ range, style: styleOf(item.reading), saved: keptIds.has(item.id) })),
+      scheme,
+    );
   const rectangles = (mark: Mark | undefined): DOMRect[] => (mark === undefined ? [] : rectanglesOf(document, mark.range));
   return {
     scheme,
     paint: (saved, ignored = NONE) => {
       standing = marks.filter(({ item }) => !ignored.has(item.id));
-      paintMarks(
-        view,
-        standing.map(({ range, item }) => ({ range, style: styleOf(item.reading), saved: saved.has(item.id) })),
-        scheme,
-      );
+      keptIds = saved;
+      draw();
+    },
+    hold: () => {
+      const there = standing.filter(({ item, range }) => saysStill(document, range, item.selector.exact));
+      if (there.length === standing.length) return;
+      standing = there;
+      draw();
     },
     painted: () => standing.map(({ item }) => item),
     firstInView: () => standing.find((mark) => rectangles(mark).some(({ bottom }) => bottom > 0))?.item ?? null,
@@ -88,6 +100,14 @@ export function marksOf(view: PageWindow, index: OffsetIndex, items: readonly It
       clearMarks(view);
     },
   };
+}
+
+/** White space and invisible signs, of which the text of the page has fewer than its nodes. */
+const UNREAD = /[\s\u00ad\u200b-\u200f\u2060\ufeff]+/gu;
+
+function saysStill(document: Document, range: StaticRange, words: string): boolean {
+  const live = liveRange(document, range);
+  return live !== null && live.toString().replace(UNREAD, '') === words.replace(UNREAD, '');
 }
 
 /**

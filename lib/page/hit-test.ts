@@ -54,12 +54,22 @@ export function caretAt(document: Document, x: number, y: number): Caret | null 
 
 /** The rectangles of a range on the screen, one or more a line; none where nothing of it is shown. */
 export function rectanglesOf(document: Document, range: StaticRange): DOMRect[] {
-  if (!range.startContainer.isConnected || !range.endContainer.isConnected) return [];
-  const live = document.createRange();
-  live.setStart(range.startContainer, range.startOffset);
-  live.setEnd(range.endContainer, range.endOffset);
-  return [...live.getClientRects()].filter((rectangle) => rectangle.width > 0 && rectangle.height > 0);
+  const live = liveRange(document, range);
+  return [...(live?.getClientRects() ?? [])].filter((rectangle) => rectangle.width > 0 && rectangle.height > 0);
 }
+
+/** The range as one that can be asked; null where a node of it is gone, or has become too short for it. */
+export function liveRange(document: Document, { startContainer, startOffset, endContainer, endOffset }: StaticRange): Range | null {
+  if (!startContainer.isConnected || !endContainer.isConnected) return null;
+  if (startOffset > lengthOf(startContainer) || endOffset > lengthOf(endContainer)) return null;
+  const live = document.createRange();
+  live.setStart(startContainer, startOffset);
+  live.setEnd(endContainer, endOffset);
+  return live;
+}
+
+/** How many places there are in a node, less one. */
+const lengthOf = (node: Node): number => node.nodeValue?.length ?? node.childNodes.length;
 
 /** Pixels around a rectangle that still count: underlines hang below the text. */
 const MARGIN = 3;

@@ -206,7 +206,7 @@ describe('the list of marks', () => {
     const body = (
       <MarkList words={words} items={items} saved={new Set([first?.id ?? ''])} current={null} onChoose={onChoose} onClose={nothing} />
     );
-    card = openLayer(document, { scheme, boxes: null, body }, true);
+    card = openLayer(document, { scheme, boxes: () => null, body }, true);
     return card.host.shadowRoot as ShadowRoot;
   };
 

@@ -114,3 +114,28 @@ describe('scrolling to an item', () => {
     expect(marks.reveal('unknown|f1-2.x', new AbortController().signal)).toBe(false);
   });
 });
+
+describe('an article that changes under its marks', () => {
+  test('keeps those whose words stand, and lets go of those whose words are others or gone', () => {
+    showArticle(ARTICLE);
+    const { marks } = markQuotes(QUOTES);
+    marks.paint(new Set());
+    const [first, second] = document.querySelectorAll('p');
+    const told = first?.lastChild;
+    if (told instanceof Text) told.data = told.data.replace('20%以上', '18%以上');
+    second?.remove();
+    marks.hold();
+    expect(marks.painted().map(({ selector }) => selector.exact)).toEqual(['7.5%']);
+    expect(paintedNames()).toEqual(['planmark-actual']);
+  });
+
+  test('a mark whose words became too short to hold it is nowhere, and asking for it is no error', () => {
+    showArticle(ARTICLE);
+    const { marks, ids } = markQuotes(QUOTES);
+    marks.paint(new Set());
+    const told = document.querySelector('p')?.lastChild;
+    if (told instanceof Text) told.data = '，';
+    expect(marks.rectangles(ids[1] ?? '')).toEqual([]);
+    expect(marks.reveal(ids[1] ?? '', new AbortController().signal)).toBe(false);
+  });
+});

@@ -27,6 +27,7 @@ const pageOf = (body: string, { title = TITLE, head = '' } = {}): string =>
 
 let stage: Stage;
 const open: Page[] = [];
+let visits = 0;
 beforeAll(async () => {
   stage = await setStage();
 });
@@ -43,8 +44,11 @@ async function visit(html: string): Promise<{ readonly page: Page; readonly dial
     dialogs.push(dialog.message());
     void dialog.dismiss();
   });
-  await page.route('**/hostile.html', (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }));
-  await page.goto(pageAddress('hostile.html'));
+  // Each under an address of its own: what one test saves is not there for the next.
+  visits += 1;
+  const file = `hostile-${visits}.html`;
+  await page.route(`**/${file}`, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }));
+  await page.goto(pageAddress(file));
   return { page, dialogs };
 }
 
