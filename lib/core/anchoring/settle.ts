@@ -63,7 +63,10 @@ function clearOnes(open: ReadonlyMap<Quote, readonly Place[]>): Place[] {
   return clear;
 }
 
-/** Raises the places that lie as far from the next settled quote as they did when they were saved. */
+/**
+ * Raises the places that lie as far from the next settled quote as they did when they were saved. A place where another quote
+ * still stands word for word is not raised for one that would have to say something else there.
+ */
 function expected(
   page: PlainText,
   quotes: readonly Quote[],
@@ -75,6 +78,9 @@ function expected(
     const place = quote === undefined ? undefined : settled.get(quote);
     return quote === undefined || place === undefined ? null : rawStart(place) - quote.start;
   };
+  const exact = [...open.values()].flat().filter(({ state }) => state === 'exact');
+  exact.sort((a, b) => a.start - b.start);
+  const isAnothers = (place: Place): boolean => place.state !== 'exact' && near(exact, place).some((other) => collide(place, other));
   const raised = new Map<Quote, readonly Place[]>();
   for (const [quote, places] of open) {
     const at = quotes.indexOf(quote);
@@ -84,14 +90,18 @@ function expected(
     const isExpected = (place: Place): boolean => shifts.some((shift) => Math.abs(rawStart(place) - quote.start - shift) <= TOLERANCE);
     raised.set(
       quote,
-      places.map((place) => (isExpected(place) ? { ...place, score: place.score + EXPECTED } : place)),
+      places.map((place) => (isExpected(place) && !isAnothers(place) ? { ...place, score: place.score + EXPECTED } : place)),
     );
   }
   return raised;
 }
 
-/** Quotes that cannot be told apart, standing in as many places as there are of them: the first in the first, and so on. */
+/**
+ * Quotes that cannot be told apart, standing in as many places as there are of them and claimed by no other quote as well: the
+ * first in the first, and so on.
+ */
 function twinsInOrder(open: ReadonlyMap<Quote, readonly Place[]>): Place[] {
+  const all = [...open.values()].flat().sort((a, b) => a.start - b.start);
   const groups = new Map<string, Place[][]>();
   for (const [quote, places] of open) {
     const best = bestOf(places);
@@ -101,7 +111,13 @@ function twinsInOrder(open: ReadonlyMap<Quote, readonly Place[]>): Place[] {
     groups.set(key, [...(groups.get(key) ?? []), equal]);
   }
   // Quotes are in the order in which they stood, and a map keeps it.
-  return [...groups.values()].flatMap((group) => (group.length === group[0]?.length ? group.flatMap((equal, i) => equal[i] ?? []) : []));
+  return [...groups.values()].flatMap((group) => {
+    const own = new Set(group.flat().map(({ quote }) => quote));
+    const isRival = (other: Place, place: Place): boolean =>
+      !own.has(other.quote) && collide(place, other) && place.score - other.score < MARGIN;
+    const claimed = (group[0] ?? []).some((place) => near(all, place).some((other) => isRival(other, place)));
+    return group.length === group[0]?.length && !claimed ? group.flatMap((equal, i) => equal[i] ?? []) : [];
+  });
 }
 
 function bestOf(places: readonly Place[]): Place | null {

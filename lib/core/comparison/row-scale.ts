@@ -21,12 +21,15 @@ const MAGNITUDES = [
   { from: 1e4, places: 4, word: '万', decimals: 2 },
 ] as const;
 
-/** The scale of figures that share a row: the unit that most of them are written in, of equally many the first. */
+/** The scale of figures that share a row: the unit that most of them are written in; of equally many the one that sorts first, whatever the order of the pages. */
 export function scaleOf(figures: readonly Measured[]): RowScale {
   const counts = new Map<string, number>();
   for (const { unit } of figures) counts.set(unit, (counts.get(unit) ?? 0) + 1);
   let unit = figures[0]?.unit ?? '';
-  for (const [candidate, count] of counts) if (count > (counts.get(unit) ?? 0)) unit = candidate;
+  for (const [candidate, count] of counts) {
+    const most = counts.get(unit) ?? 0;
+    if (count > most || (count === most && candidate < unit)) unit = candidate;
+  }
   const numbers = figures.flatMap((figure) => inUnit(figure, unit)).map(Math.abs);
   const middle = numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
   const fits = MAGNITUDES.find(({ from, places, decimals }) => middle >= from && numbers.every((n) => fitsIn(n, places, decimals)));

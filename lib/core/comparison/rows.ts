@@ -64,18 +64,22 @@ export function headOf({ identity, members }: RowDraft<unknown>): RowHead {
 
 const isCategory = (name: string | null): name is Category => name !== null && Object.hasOwn(CATEGORY_NAMES, name);
 
+const CATEGORIES = Object.keys(CATEGORY_NAMES);
+
+/** The first in the lexicon's order of those that the figures have. */
 function categoryOf(bounds: readonly Bound[]): Category | null {
-  const category = bounds.find((bound) => isCategory(bound.category))?.category ?? null;
+  const found = new Set(bounds.map(({ category }) => category));
+  const category = CATEGORIES.find((name) => found.has(name)) ?? null;
   return isCategory(category) ? category : null;
 }
 
+/** Of equally frequent texts the order is that of their signs: the head of a row is the same in whatever order the pages are. */
 function byFrequency(texts: readonly string[]): string[] {
   const counts = new Map<string, number>();
   for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1]).map(([text]) => text);
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([text]) => text);
 }
 
-const CATEGORIES = Object.keys(CATEGORY_NAMES);
 const CHANGES: readonly Change[] = ['level', 'growth', 'reduction', 'new'];
 
 let places: ReadonlyMap<string, number> | null = null;
