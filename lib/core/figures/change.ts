@@ -30,6 +30,8 @@ export function changeOf(
   }
   // 公路养护提升17.5公里 is work done, 提升2个百分点 a step.
   if (link.verb === '提升' && link.measure === 'growth' && /[米亩里户处座个条]$/.test(quantity.unit)) return 'new';
+  // 高新技术企业净增8户: so many more of them are new.
+  if (link.verb === '净增' && /[家户个]$/.test(quantity.unit)) return 'new';
   if (link.measure) return link.measure;
   if (link.object) return byUnit(link.object, quantity, link.verb);
   const governing = indicator.after ? null : governingChange(reading, clause, indicator.start);

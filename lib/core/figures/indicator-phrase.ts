@@ -66,6 +66,9 @@ export function phraseOf(reading: Reading, span: Span, after: boolean): Indicato
 /** Verbs of one character that bring about what is counted, as words of their own. */
 const LONE_VERBS: ReadonlySet<string> = new Set('打配购建挖修种栽植养引招铺架装换拆发办');
 
+/** Activities that are counted by themselves (清淤8万立方米), but before a noun are its verb (清淤河道7公里). */
+const WATERWORKS: ReadonlySet<string> = new Set(['清淤', '疏浚', '衬砌', '修缮']);
+
 /** Nouns that say nothing without the word before them (新开工|项目). */
 const GENERIC_NOUNS = new Set(['项目', '企业', '单位', '人员', '工程', '设施', '任务']);
 
@@ -80,7 +83,7 @@ function skipLeadingVerb(reading: Reading, start: number, end: number): number {
     if (
       end - rest < 2 ||
       !(length === 1 ? LONE_VERBS : OBJECT_VERBS).has(verb) ||
-      ACTIVITIES.has(verb) ||
+      (ACTIVITIES.has(verb) && !WATERWORKS.has(verb)) ||
       GENERIC_NOUNS.has(text.slice(rest, end))
     )
       continue;

@@ -1,6 +1,6 @@
 /** What a number measures: the noun phrase before it, after it, or the one that an earlier clause was about. */
 import { findIndicator, indicatorEndingAt } from '../indicators/match.ts';
-import { OBJECT_VERBS, UNMEASURED_NOUNS } from '../lexicon/figure-verbs.ts';
+import { OBJECT_VERBS, PASSING_WORDS, UNMEASURED_NOUNS } from '../lexicon/figure-verbs.ts';
 import type { Span } from '../model.ts';
 import { quantityStartingAt } from '../reading/placed-quantities.ts';
 import type { PlacedQuantity, Reading, Sentence } from '../reading/reading.ts';
@@ -91,11 +91,14 @@ function restOfClause(reading: Reading, end: number, min: number): IndicatorPhra
       break;
     }
   }
+  // 甲大道、乙三路4.7公里: the last of the list stands for it.
+  start = Math.max(start, text.lastIndexOf('、', end - 3) + 1);
   const words = text.slice(start, end);
   if (
     words.length < 2 ||
     words.length > 16 ||
     isIntention(words) ||
+    PASSING_WORDS.has(words) ||
     OBJECT_VERBS.has(words) ||
     !/^[\u3400-\u9fffA-Za-z0-9()“”·-]+$/.test(words)
   )

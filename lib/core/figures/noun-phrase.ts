@@ -130,7 +130,7 @@ function staysInside(reading: Reading, step: Step): boolean {
   // 就地|化解率: how it is done belongs to the rate.
   if (step.ratio && tag === 'd' && hasNounBefore && !PASSING_WORDS.has(word)) return true;
   // 日|处理|能力: how much in which time.
-  if (right === '能力' && (tag[0] === 'v' || ACTIVITIES.has(word))) return true;
+  if ((right === '能力' || right === '规模') && (tag[0] === 'v' || ACTIVITIES.has(word))) return true;
   if ((word === '日' || word === '年') && right !== null && (ACTIVITIES.has(right) || OBJECT_VERBS.has(right))) return true;
   if (
     step.ratio &&

@@ -1,6 +1,6 @@
 /** Whether a name in its place is a project that an analyst would list. Doubt means no. */
-import { ASPIRATIONAL_HEADS, CLASS_HEADS, PHASES } from '../lexicon/project-heads.ts';
-import { LENGTH_UNITS, ROOM_UNITS } from '../lexicon/project-sizes.ts';
+import { ASPIRATIONAL_HEADS, CLASS_HEADS, WORKS_OF_THEMSELVES } from '../lexicon/project-heads.ts';
+import { AREA_UNITS, LENGTH_UNITS, ROOM_UNITS } from '../lexicon/project-sizes.ts';
 import type { Span } from '../model.ts';
 import type { LeftContext } from './left-context.ts';
 import type { Member } from './members.ts';
@@ -31,6 +31,8 @@ export interface Place {
   readonly order: number;
   /** It opens a passage or a numbered item. */
   readonly item: boolean;
+  /** It is the whole of an item below a heading that announces projects. */
+  readonly entry: boolean;
   /** Its sentence says nothing else: what follows is about it. */
   readonly alone: boolean;
   /** Offset behind the name, or behind the list that it is a member of. */
@@ -53,7 +55,7 @@ export function accepts(member: Member, place: Place): boolean {
   if (place.costed && worth.proper) return true;
   if (
     place.right.counted &&
-    !(worth.proper && (place.sized || isOwnSize(member, place))) &&
+    !((worth.proper || (place.right.single && worth.score >= 4)) && (place.sized || isOwnSize(member, place))) &&
     !(place.left.amount >= 0 && !place.right.several && !place.shared)
   )
     return false;
@@ -61,9 +63,19 @@ export function accepts(member: Member, place: Place): boolean {
   return tail.type === 'facility' ? acceptsFacility(member, place) : acceptsActivity(member, place);
 }
 
-/** 甲中心校教师周转房24套, 甲至乙公路22公里: a number of rooms or a length behind one building or one road is its size. */
-const isOwnSize = ({ worth }: Member, { right, left }: Place): boolean =>
-  left.frame === 'strong' && right.unit !== null && (ROOM_UNITS.has(right.unit) || (worth.route && LENGTH_UNITS.has(right.unit)));
+/**
+ * 甲中心校教师周转房24套, 甲至乙公路22公里, 丙村育苗基地200亩, 丁书屋一处: a number of rooms, a length, an area or the
+ * number one behind one building, one road or one field is its size.
+ */
+function isOwnSize({ worth, tail, verb, sized }: Member, { right, left, cell }: Place): boolean {
+  if (right.unit === null) return false;
+  // 打造甲古道徒步线11公里: what has a length is more than a hope.
+  const built = left.frame === 'strong' || verb >= 0 || (left.frame === 'weak' && LENGTH_UNITS.has(right.unit) && worth.score >= 5);
+  if (!built) return false;
+  if (ROOM_UNITS.has(right.unit) || (worth.route && LENGTH_UNITS.has(right.unit))) return true;
+  if (sized || cell || ASPIRATIONAL_HEADS.has(tail?.head ?? '') || CLASS_HEADS.has(tail?.head ?? '')) return false;
+  return right.single || LENGTH_UNITS.has(right.unit) || (tail?.type === 'facility' && AREA_UNITS.has(right.unit));
+}
 
 /** 在甲村新建乙水厂: the verb inside parts it from the preposition; 支持甲产业园投产: the whole clause is the object. */
 const isBlocked = (member: Member, place: Place): boolean =>
@@ -116,6 +128,8 @@ function acceptsFacility(member: Member, place: Place): boolean {
     return worth.proper || worth.score >= (verb === 'weak' && place.left.amount < 0 ? 3 : 1);
   if (place.left.plain && !isUrged(member, place)) return false;
   if (place.headed && sized) return worth.proper && place.left.begins;
+  // 城乡冷链物流中心8月开工,…总投资1.2亿元: it is begun and has a cost.
+  if (place.right.begun && place.sized && place.left.opens && worth.score >= 2) return true;
   if (place.right.predicate && (worth.proper || worth.score >= (listed ? 2 : 3))) return true;
   if (listed && worth.proper) return true;
   // 甲物流园年底完成投资5亿元; what many companies build in (甲工业园完成投资) is no project.
@@ -126,7 +140,9 @@ function acceptsFacility(member: Member, place: Place): boolean {
   if (verb === 'strong')
     return (
       worth.proper ||
-      (!lofty && !CLASS_HEADS.has(tail?.head ?? '') && worth.score + Number(worth.score > 0 && (tail?.head.length ?? 0) >= 3) >= 2)
+      (!lofty &&
+        (!CLASS_HEADS.has(tail?.head ?? '') || worth.score >= 5) &&
+        worth.score + Number(worth.score > 0 && (tail?.head.length ?? 0) >= 3) >= 2)
     );
   return verb === 'weak' && worth.proper && !worth.owned && !lofty;
 }
@@ -142,13 +158,14 @@ function acceptsActivity(member: Member, place: Place): boolean {
     return worth.score >= 3 && (worth.proper || !place.headed || verb === 'strong');
   if (!worth.proper) return false;
   return (
-    (worth.physical || PHASES.has(member.tail?.head ?? '')) && (verb !== null || place.right.predicate || place.such?.type === 'project')
+    (worth.physical || WORKS_OF_THEMSELVES.has(member.tail?.head ?? '')) &&
+    (verb !== null || place.right.predicate || place.such?.type === 'project')
   );
 }
 
-/** 推动安达精工年内开工: what a company begins or ends is its project. */
+/** 推动安达精工、远大铸造轻质轮毂年内开工: what a company begins or ends is its project. */
 const isCompany = (member: Member, place: Place): boolean =>
-  member.company &&
+  (member.company || (place.shared && isProduct(member))) &&
   place.right.begun &&
   (member.worth.proper || member.worth.score >= 4) &&
   !place.left.plain &&
@@ -156,13 +173,17 @@ const isCompany = (member: Member, place: Place): boolean =>
 
 /** 甲花木城总投资1.2亿元: what has a total cost is a project, but for a village, an office or a company that spends it. */
 const isPriced = (member: Member, place: Place): boolean =>
-  place.priced && member.worth.proper && !member.worth.placeOnly && member.end - member.start >= 4;
+  place.priced && !place.left.blocked && member.worth.proper && !member.worth.placeOnly && member.end - member.start >= 4;
+
+/** 远大铸造轻质轮毂: a company and its product, long enough to need no head. */
+export const isProduct = ({ worth, end, start, tail }: Member): boolean =>
+  tail === null && worth.proper && worth.score >= 7 && end - start >= 6 && !worth.abstract && !worth.placeOnly && !worth.route;
 
 /** Takes a member of 等5个项目 that has no head of its own: a company, a product, a place. */
 export function acceptsBare(member: Member, place: Place): boolean {
   const { such, left, worth } = { ...place, worth: member.worth };
   const length = member.end - member.start;
-  if (!such && (isCompany(member, place) || isPriced(member, place))) return true;
+  if (!such && (isCompany(member, place) || isPriced(member, place) || (place.entry && worth.proper))) return true;
   if (!such)
     return (
       left.amount >= 0 &&

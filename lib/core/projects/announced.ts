@@ -18,7 +18,8 @@ const LONGEST = 12;
 const LISTING: ReadonlySet<string> = new Set(['即', '分别', '分别是', '分别为', '包括', '主要是', '主要包括']);
 
 /** 续建项目(5个), 2026年重点项目: what the items below are. Not 项目建设, 抓项目: those speak of the work on projects. */
-const CLASS = /(重点|重大|续建|在建|新建|新开工|前期|谋划|储备|计划|招商|签约|民生实事|实事|建设|投资|产业)(项目|工程)(?:[((][^))]*[))])?$/;
+const CLASS =
+  /(重点|重大|续建|在建|新建|新开工|前期|谋划|储备|计划|招商|签约|民生实事|实事|建设|投资|产业|工业|农业|水利|交通|基础设施|市政|城建|能源|生态|环保|文旅|旅游|商贸|民生|教育|卫生|社会事业)类?(项目|工程)(?:[((][^))]*[))])?$/;
 const VERBS = /推进|抓|加快|加强|强化|实施|狠抓|突出|围绕|聚焦|紧盯|谋划好|服务|保障|,/;
 
 /** Whether the heading above an item says that it is a project, and at which stage; null where it does not. `section`: headings, outermost first. */

@@ -30,6 +30,17 @@ export function bracketAfter(tokens: Tokens, at: number, run: Run): Bracket | nu
   };
 }
 
+/** 其中甲码头修缮620万元、乙村道白改黑310万元: in a list each sum stands right behind what it is spent on; null where none does. */
+export function sumBeside(tokens: Tokens, at: number): Bracket | null {
+  const index = tokens.quantityAt[at] ?? -1;
+  const sum = tokens.quantities[index];
+  if (!sum || !isMoney(sum.unit, sum.value)) return null;
+  let after = at;
+  while (tokens.quantityAt[after] === index) after += 1;
+  if (!has(tokens, after, Bit.list | Bit.hard)) return null;
+  return { start: sum.start - 1, end: sum.end + 1, yearly: false };
+}
+
 /** Whether the words between two brackets hold a sum of money, an area or a length. */
 export function statesSize(tokens: Tokens, open: number, close: number): boolean {
   for (let i = open + 1; i < close; i += 1) {

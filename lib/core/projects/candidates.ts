@@ -1,9 +1,9 @@
 /** Every name that a sentence could mean as a project, with its place; taken or not. */
 import type { Span } from '../model.ts';
 import type { Passage } from '../reading/reading.ts';
-import { accepts, acceptsBare, LONGEST_NAME, type Place } from './accept.ts';
+import { accepts, acceptsBare, isProduct, LONGEST_NAME, type Place } from './accept.ts';
 import { type Announcement, announcedBefore, announcedByHeading, asAnnounced } from './announced.ts';
-import { bracketAfter } from './brackets.ts';
+import { bracketAfter, sumBeside } from './brackets.ts';
 import { hasCost, opensCost, SPENDERS, sizeFollows } from './costs.ts';
 import { groupMembers, wholeList } from './groups.ts';
 import { type LeftContext, readLeft } from './left-context.ts';
@@ -72,7 +72,8 @@ interface Where {
 
 /** Reads one run; returns the word after it and the phrase of 等 that closes it. */
 function readRun(tokens: Tokens, run: Run, from: number, to: number, where: Where, out: Candidate[]): number {
-  if (!mayName(tokens, run)) return run.to;
+  const entry = where.heading !== null && run.from === from && isEntry(tokens, run, to);
+  if (!entry && !mayName(tokens, run)) return run.to;
   const members = splitRun(tokens, run).map((member, order) => (order === 0 ? withYear(tokens, member) : member));
   if (members.length === 0) return run.to;
   const announced = announcedBefore(tokens, run, where.announced);
@@ -87,7 +88,7 @@ function readRun(tokens: Tokens, run: Run, from: number, to: number, where: Wher
   const grouped = such && such.type !== 'other' ? members : groupMembers(tokens, members, left);
   const whole = such && wholeList(tokens, run, such, members, to);
   for (const [order, member] of (whole ? [whole] : grouped).entries()) {
-    if (!member.tail && !such && left.amount < 0 && !member.company && !hasCost(tokens, member.to)) continue;
+    if (!(member.tail || such || entry || left.amount >= 0 || member.company || isProduct(member) || hasCost(tokens, member.to))) continue;
     const place = placeOf(tokens, member, left, such, {
       run,
       from,
@@ -96,6 +97,7 @@ function readRun(tokens: Tokens, run: Run, from: number, to: number, where: Wher
       shared: (whole ? 1 : grouped.length) > 1,
       order,
       item: where.item,
+      entry,
     });
     const taken = member.tail ? accepts(member, place) || acceptsBare(member, place) : acceptsBare(member, place);
     if (taken || (member.tail && member.end - member.start <= LONGEST_NAME)) out.push({ member, place, sentence: where.sentence, taken });
@@ -145,6 +147,7 @@ interface Bounds {
   readonly order: number;
   /** The sentence opens its passage or a numbered item of it. */
   readonly item: boolean;
+  readonly entry: boolean;
 }
 
 function placeOf(tokens: Tokens, member: Member, left: LeftContext, such: Such | null, bounds: Bounds): Place {
@@ -162,7 +165,7 @@ function placeOf(tokens: Tokens, member: Member, left: LeftContext, such: Such |
       costs ||
       (last && sizeFollows(tokens, member.to, bounds.to, headed)));
   const after = such ? such.to : bounds.run.to;
-  const bracket = bracketAfter(tokens, member.to, bounds.run);
+  const bracket = bracketAfter(tokens, member.to, bounds.run) ?? sumBeside(tokens, member.to);
   return {
     left,
     right,
@@ -177,6 +180,7 @@ function placeOf(tokens: Tokens, member: Member, left: LeftContext, such: Such |
     order: bounds.order,
     after: bounds.shared || such ? (tokens.starts[after] as number) : member.end,
     item: bounds.item && bounds.run.from === bounds.from,
+    entry: bounds.entry && !bounds.shared,
     alone: !bounds.shared && bounds.item && isAlone(tokens, bounds, member),
   };
 }
@@ -187,6 +191,9 @@ function withNextCell(tokens: Tokens, member: Member, bounds: Bounds, right: Rig
   const beside = bounds.cell && (mark === '\t' || mark === '\n') && has(tokens, member.to + 1, Bit.predicate);
   return beside ? { ...right, predicate: true, stages: [...right.stages, ...stagesBetween(tokens, member.to + 1, member.to + 2)] } : right;
 }
+
+/** 5.甲圩镇示范建设。 The run is all that its sentence says. */
+const isEntry = (tokens: Tokens, run: Run, to: number): boolean => run.to >= to - 1 && (run.to >= to || has(tokens, run.to, Bit.hard));
 
 /** Whether the sentence says no more than that the project is to be built (三是加快建设甲产业园。). */
 function isAlone(tokens: Tokens, bounds: Bounds, member: Member): boolean {

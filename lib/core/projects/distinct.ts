@@ -3,6 +3,7 @@
 import { DISTRICTS, INSTITUTIONS } from '../lexicon/institutions.ts';
 import { CONDUCT_WORDS, PHYSICAL_WORDS, STREET_NAMES, STRUCTURAL_CHARACTERS } from '../lexicon/project-generic.ts';
 import { FACILITY_HEADS, NAMED_FACILITIES } from '../lexicon/project-heads.ts';
+import { isPieceOfName } from './runs.ts';
 import { has, lengthOf, type Tokens, wordBits, wordOf } from './tokens.ts';
 import { Bit } from './word-bits.ts';
 
@@ -32,6 +33,8 @@ const MAGNITUDES = /^[百千万亿]+[吨亩头方户锭只株羽平]/;
 /** 一期, 二期: one of several stages, no name; 万吨 in 万吨水厂 is one. */
 function isPhase(tokens: Tokens, quantity: number): boolean {
   const found = tokens.quantities[quantity];
+  // 世界500强 says which kind of company it is.
+  if (found?.unit === '强') return true;
   if (found?.kind === 'idiom') return !MAGNITUDES.test(found.quote);
   return found?.kind === 'structure' || found?.unit === '期' || found?.quote.endsWith('期') === true;
 }
@@ -141,7 +144,24 @@ function partWorth(tokens: Tokens, i: number, front: string): number {
 export const isStreet = (tokens: Tokens, i: number, to: number): boolean =>
   i + 1 < to && STREET_NAMES.has(wordOf(tokens, i)) && STREET_ENDS.has(wordOf(tokens, i + 1));
 
-const STREET_ENDS: ReadonlySet<string> = new Set(['路', '街', '巷', '大道', '大街', '东路', '西路', '南路', '北路', '中路']);
+const STREET_ENDS: ReadonlySet<string> = new Set([
+  '路',
+  '街',
+  '巷',
+  '大道',
+  '大街',
+  '东路',
+  '西路',
+  '南路',
+  '北路',
+  '中路',
+  '一路',
+  '二路',
+  '三路',
+  '四路',
+  '五路',
+  '六路',
+]);
 
 /** 石桥 | 镇: a word before a single character of place is a place. */
 function placeFollows(tokens: Tokens, i: number, to: number, headStart: number): boolean {
@@ -157,6 +177,9 @@ function singleWorth(tokens: Tokens, i: number, from: number, placed: boolean, h
   const word = wordOf(tokens, i);
   if (word === '*' || word === '某' || word === '×') return 3;
   if (placed) return 3;
+  // 笼|式 is a make.
+  if (lengthOf(tokens, i + 1) === 1 && '式型类'.includes(wordOf(tokens, i + 1))) return 0;
+  if (i === from && has(tokens, i + 1, Bit.join) && isPieceOfName(tokens, i + 1) && !STRUCTURAL_CHARACTERS.has(word)) return 3;
   if ((word === '镇' || word === '乡') && i === from) return 1;
   if ('东南西北'.includes(word) && has(tokens, i + 1, Bit.head) && i === from) return 3;
   const paired =

@@ -1,4 +1,5 @@
 /** Which members of a run are projects of their own, and which are pieces of one name. */
+import { isProduct } from './accept.ts';
 import type { LeftContext } from './left-context.ts';
 import { type Member, readMember, standsAlone } from './members.ts';
 import type { Run } from './runs.ts';
@@ -33,6 +34,7 @@ export function groupMembers(tokens: Tokens, members: readonly Member[], left: L
       !member.company &&
       index < members.length - 1 &&
       isPiece(member) &&
+      !(isProduct(member) && last.worth.score >= 7 && members[index + 1]?.separator === Bit.list) &&
       current.end - current.start <= LONGEST_OPEN
     )
       open = current;

@@ -130,7 +130,7 @@ function stepLeft(tokens: Tokens, i: number, run: Run, state: LeftState): boolea
   }
   if (has(tokens, i, Bit.of)) state.of = true;
   else if (governed && isPurpose(tokens, i)) state.blocked = true;
-  else if (isTurnedInto(tokens, i) && !state.of && state.nouns === 0) state.blocked = true;
+  else if (isTurnedInto(tokens, i) && !isRebuiltAs(tokens, i) && !state.of && state.nouns === 0) state.blocked = true;
   else if (has(tokens, i, VERBAL) && has(tokens, i + 1, Bit.of)) return true;
   else if (has(tokens, i, VERBAL) && (state.nouns === 0 || (state.of && has(tokens, i, Bit.frame)))) noteVerb(tokens, i, state);
   else if (has(tokens, i, Bit.predicate) && state.nouns === 0) noteVerb(tokens, i, state);
@@ -159,6 +159,11 @@ function isPurpose(tokens: Tokens, i: number): boolean {
 const isTurnedInto = (tokens: Tokens, i: number): boolean =>
   lengthOf(tokens, i) === 1 && '为成'.includes(wordOf(tokens, i)) && has(tokens, i - 1, Bit.frame | Bit.build | Bit.plain);
 
+/** 改建为甲展示馆: the building that stands there becomes one with a name. */
+const isRebuiltAs = (tokens: Tokens, i: number): boolean => REBUILT.has(wordOf(tokens, i - 1));
+
+const REBUILT: ReadonlySet<string> = new Set(['改建', '改造', '改扩建', '扩建']);
+
 function noteVerb(tokens: Tokens, i: number, state: LeftState): void {
   const word = wordOf(tokens, i);
   if (has(tokens, i, Bit.weak)) state.weak = true;
@@ -178,7 +183,7 @@ function noteBlocker(tokens: Tokens, i: number, governed: boolean, run: Run, sta
   if (governed) return false;
   state.blocked = true;
   state.urged ||= URGING_WORDS.has(word) && !state.of;
-  state.placed ||= word === '在' && i === run.from - 1;
+  state.placed ||= word === '在' && run.from - i <= 4;
   // 投资120万元对甲门诊楼进行改造: the sum before the preposition is spent on it.
   return state.placed || (word === '对' && i === run.from - 1);
 }

@@ -40,7 +40,11 @@ export function splitRun(tokens: Tokens, run: Run): Member[] {
   for (let i = run.from; i <= run.to; i += 1) {
     if (i < run.to && has(tokens, i, Bit.quote | Bit.open)) depth += 1;
     if (i < run.to && has(tokens, i, Bit.unquote | Bit.close)) depth -= 1;
-    const parts = i === run.to || (depth <= 0 && has(tokens, i, Bit.list | Bit.join) && !(i - 1 === from && isPieceOfName(tokens, i)));
+    const parts =
+      i === run.to ||
+      (depth <= 0 &&
+        has(tokens, i, Bit.list | Bit.join) &&
+        !((i - 1 === from || wordOf(tokens, i - 2) === '至') && isPieceOfName(tokens, i)));
     if (!parts) continue;
     if (i > from) members.push(readMember(tokens, from, i, separator));
     separator = i < run.to && has(tokens, i, Bit.list) ? Bit.list : Bit.join;
@@ -112,6 +116,8 @@ function cutSize(tokens: Tokens, from: number, to: number): number {
   while (end > from + 1 && has(tokens, end - 1, Bit.trailing)) end -= 1;
   if (!counts(end - 1)) return to;
   while (end > from && counts(end - 1)) end -= 1;
+  // 扩建甲卫生站|至180平方米
+  if (end > from + 1 && '至到'.includes(wordOf(tokens, end - 1))) end -= 1;
   return end;
 }
 

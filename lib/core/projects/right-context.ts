@@ -21,6 +21,8 @@ export interface RightContext {
   readonly counted: boolean;
   /** The unit of that number, null where none follows. */
   readonly unit: string | null;
+  /** The number is one (加工厂一座): it is this very thing that is counted. */
+  readonly single: boolean;
   /** More than one of them, as pieces or items (改造项目62项): the name is that of a class. */
   readonly several: boolean;
   /** Money was or will be spent on it (年底完成投资5亿元). */
@@ -55,6 +57,10 @@ export function readRight(tokens: Tokens, at: number, sentenceTo: number): Right
   for (let j = at; j < limit && !has(tokens, j, Bit.hard); j += 1) {
     if (has(tokens, j, Bit.list) && j > at) break;
     predicate ||= reachesStep(tokens, j);
+    if (isDoneBy(tokens, j, at)) {
+      predicate = true;
+      stages.push('completing');
+    }
     if (!has(tokens, j, Bit.predicate | Bit.trailing)) continue;
     const stage = STAGE_WORDS.get(wordOf(tokens, j));
     if (stage && !(j > at && has(tokens, j - 1, Bit.of))) stages.push(stage);
@@ -70,10 +76,20 @@ export function readRight(tokens: Tokens, at: number, sentenceTo: number): Right
     closed: follows >= sentenceTo || has(tokens, follows, Bit.hard | Bit.list | Bit.join | Bit.such | Bit.open),
     counted: unitBehind(tokens, at) !== null,
     unit: unitBehind(tokens, at),
+    single: tokens.quantities[tokens.quantityAt[at] ?? -1]?.value === 1,
     several: severalFollow(tokens, at),
     spent: isSpentOn(tokens, at, sentenceTo),
     runsOn: runsOn(tokens, follows, sentenceTo),
   };
+}
+
+/** 6月底前|完成 and the end of the clause: by then the work on it is done. */
+function isDoneBy(tokens: Tokens, j: number, at: number): boolean {
+  const word = wordOf(tokens, j);
+  if (j === at || (word !== '完成' && word !== '建成') || !(has(tokens, j + 1, Bit.hard) || j + 1 >= tokens.count)) return false;
+  for (let i = at; i < j; i += 1)
+    if (tokens.quantities[tokens.quantityAt[i] ?? -1]?.kind !== 'date' && !has(tokens, i, Bit.stop)) return false;
+  return true;
 }
 
 const LONGEST_DATE = 5;
@@ -109,6 +125,12 @@ const STEP_WORDS: ReadonlySet<string> = new Set([
   '收尾',
   '扫尾',
   '设备安装',
+  '路基',
+  '路面',
+  '桩基',
+  '基坑',
+  '场平',
+  '场地平整',
 ]);
 
 function isWorkedOn(tokens: Tokens, at: number): boolean {
@@ -131,9 +153,26 @@ function severalFollow(tokens: Tokens, at: number): boolean {
 function runsOn(tokens: Tokens, i: number, to: number): boolean {
   if (i >= to || has(tokens, i, Bit.hard | Bit.list | Bit.such | Bit.open | Bit.join)) return false;
   if (has(tokens, i, Bit.of)) return !has(tokens, i + 1, Bit.build | Bit.trailing | Bit.predicate);
+  if (isListedOrAdvanced(tokens, i) || isUpTo(tokens, i)) return false;
   return (
     has(tokens, i, Bit.plain | Bit.blocker) ||
     (has(tokens, i, Bit.frame) && !has(tokens, i, Bit.predicate | Bit.trailing) && wordOf(tokens, i + 1) !== '工作') ||
     lengthOf(tokens, i) === 0
   );
 }
+
+/** 甲水库纳入省级项目库, 乙片区更新取得进展: what comes of the project itself. */
+function isListedOrAdvanced(tokens: Tokens, i: number): boolean {
+  const word = wordOf(tokens, i);
+  const ends = word === '纳入' || word === '列入' ? LISTS : word === '取得' ? ADVANCES : null;
+  if (!ends) return false;
+  for (let j = i + 1; j < i + 6 && !has(tokens, j, Bit.hard); j += 1) if (ends.test(wordOf(tokens, j))) return true;
+  return false;
+}
+
+const LISTS = /(?:项目库|储备库|盘子|笼子)$/;
+const ADVANCES = /^(?:进展|突破)$/;
+
+/** 扩建甲卫生站|至|180平方米: the size that it is brought to. */
+const isUpTo = (tokens: Tokens, i: number): boolean =>
+  (wordOf(tokens, i) === '至' || wordOf(tokens, i) === '到') && (tokens.quantityAt[i + 1] ?? -1) >= 0;

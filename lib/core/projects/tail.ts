@@ -62,10 +62,17 @@ function lastHead(tokens: Tokens, from: number, to: number): Tail | null {
       i = open;
       continue;
     }
+    // 甲路北延“断头路”: what the road is called in passing is no piece of its name.
+    if (!activity && has(tokens, i, Bit.unquote) && i - 2 > from && has(tokens, i - 2, Bit.quote) && NICKNAMES.has(wordOf(tokens, i - 1))) {
+      i -= 2;
+      continue;
+    }
     if (!has(tokens, i, CUT)) break;
   }
   return activity;
 }
+
+const NICKNAMES: ReadonlySet<string> = new Set(['断头路', '卡脖子路', '瓶颈路', '肠梗阻']);
 
 /** 主体工程 behind a name is a part of the work, not of the name. */
 function isPart(tokens: Tokens, from: number, i: number): boolean {
