@@ -1,4 +1,6 @@
 import type { VNode } from 'preact';
+import { useRef } from 'preact/hooks';
+import { Awaited } from '../awaited.tsx';
 import type { Announcer } from '../use-announcement.ts';
 import { useWords } from '../words.tsx';
 import type { BackupPorts } from './ports.ts';
@@ -9,11 +11,15 @@ interface BackupReminderProps {
   readonly announcer: Announcer;
 }
 
-/** One calm line once much is in no backup; nothing otherwise. */
+/** One calm line where much is in no backup; nothing otherwise. It comes when the surface does, and never moves what is looked at. */
 export function BackupReminder({ ports, announcer }: BackupReminderProps): VNode | null {
   const words = useWords();
   const { standing, progress, run, later } = useBackup(ports, announcer);
-  if (standing.phase !== 'ready' || !standing.value.due) return null;
+  const shown = useRef<boolean | null>(null);
+  if (standing.phase === 'loading') return <Awaited />;
+  if (standing.phase === 'failed') return null;
+  if (shown.current === null || !standing.value.due || document.hidden) shown.current = standing.value.due;
+  if (!shown.current) return null;
   const { at, since } = standing.value.state;
   return (
     <section class="pm-strip" aria-label={words('backup_reminder_label')}>

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { Awaited } from '../awaited.tsx';
 import { useWords } from '../words.tsx';
 import type { BackupPorts } from './ports.ts';
 import { useLoss } from './use-loss.ts';
@@ -7,6 +8,7 @@ import { useLoss } from './use-loss.ts';
 export function LossNotice({ ports }: { readonly ports: BackupPorts }): VNode | null {
   const words = useWords();
   const { loss, accept } = useLoss(ports);
+  if (loss === undefined) return <Awaited />;
   if (loss === null) return null;
   const seen = new Date(loss.seenAt).toLocaleString(words('language_tag'), { dateStyle: 'medium', timeStyle: 'short' });
   return (

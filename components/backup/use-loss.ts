@@ -3,21 +3,21 @@ import { acceptCollection, checkCollection, type Loss } from '../../lib/store/ca
 import type { BackupPorts } from './ports.ts';
 
 export interface LossNote {
-  /** What the browser threw away; null where nothing is missing, and while that is not known. */
-  readonly loss: Loss | null;
+  /** What the browser threw away; null where nothing is missing, undefined while that is not known. */
+  readonly loss: Loss | null | undefined;
   /** The user knows: it is not said again. */
   readonly accept: () => void;
 }
 
 /** Whether the collection that was here is gone. */
 export function useLoss({ collection, witness }: Pick<BackupPorts, 'collection' | 'witness'>): LossNote {
-  const [loss, setLoss] = useState<Loss | null>(null);
+  const [loss, setLoss] = useState<Loss | null>();
   useEffect(() => {
     let wanted = true;
     checkCollection(collection, witness, new Date().toISOString()).then(
       (found) => wanted && setLoss(found),
       // A collection that cannot be opened is not one that is gone; the surface says why it cannot.
-      () => undefined,
+      () => wanted && setLoss(null),
     );
     return () => {
       wanted = false;

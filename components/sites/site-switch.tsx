@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Site } from '../../lib/core/site.ts';
+import { Awaited } from '../awaited.tsx';
 import type { Announcer } from '../use-announcement.ts';
 import { useWords } from '../words.tsx';
 import type { ShownSitePort } from './ports.ts';
@@ -17,9 +18,10 @@ interface SiteSwitchProps {
 export function SiteSwitch({ ports, announcer, onAllowed }: SiteSwitchProps): VNode | null {
   const words = useWords();
   const allowed = useSites(ports.sites);
-  const [site, setSite] = useState<Site | null>(null);
+  const [site, setSite] = useState<Site | null>();
   useEffect(() => void ports.shownSite().then(setSite), [ports]);
-  if (site === null || allowed === null) return null;
+  if (site === null) return null;
+  if (site === undefined || allowed === null) return <Awaited />;
   const on = allowed.some(({ host }) => host === site.host);
   const turn = async (): Promise<void> => {
     const done = await (on ? ports.sites.remove(site) : ports.sites.add(site));

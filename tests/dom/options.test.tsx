@@ -199,14 +199,23 @@ describe('backup', () => {
         </WordsProvider>,
         root,
       );
+    const known = (): Promise<void> => expect.poll(() => root.querySelector('.pm-awaited')).toBeNull();
     await collection.keepSetting('backup-reminder', { every: 2, later: null });
     await collection.savePageItems(aPage(HOME), [aDraft(HOME, 10)]);
     notices();
+    await known();
     await collection.savePageItems(aPage(HOME), [aDraft(HOME, 40)]);
+    // Who is looking sees nothing move: the reminder comes with the next opening.
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(root.textContent).toBe('');
+    render(null, root);
+    notices();
     await expect.poll(() => root.textContent).toContain('已新存 2 条');
     await userEvent.click(button('以后再说'));
     await expect.poll(() => root.textContent).toBe('');
     await collection.savePageItems(aPage(HOME), [aDraft(HOME, 70), aDraft(HOME, 90)]);
+    render(null, root);
+    notices();
     await expect.poll(() => root.textContent).toContain('已新存 4 条');
   });
 
