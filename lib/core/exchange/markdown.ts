@@ -64,5 +64,5 @@ function inline(text: string): string {
     .replace(/^(\d*)([-#+=.)])/, '$1\\$2');
 }
 
-/** An address inside `(…)`. */
-const destination = (url: string): string => `<${url.replace(/[<>\s]/g, (sign) => encodeURIComponent(sign))}>`;
+/** An address inside `(…)`: nothing in it ends it, and no backslash takes the end away. */
+const destination = (url: string): string => `<${url.replace(/[<>\\\s]/g, (sign) => encodeURIComponent(sign))}>`;

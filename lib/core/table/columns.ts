@@ -25,7 +25,7 @@ export const COLUMNS = [
   { key: 'plan_year', kind: 'number', zh: '计划年度', en: 'Plan year' },
   { key: 'page_title', kind: 'text', zh: '页面标题', en: 'Page title' },
   { key: 'publisher', kind: 'text', zh: '发布机构', en: 'Publisher' },
-  { key: 'published_on', kind: 'code', zh: '发布日期', en: 'Published on' },
+  { key: 'published_on', kind: 'text', zh: '发布日期', en: 'Published on' },
   { key: 'index_number', kind: 'text', zh: '索引号', en: 'Index number' },
   { key: 'kind', kind: 'code', zh: '条目类型', en: 'Kind' },
   { key: 'role', kind: 'code', zh: '性质', en: 'Role' },
