@@ -104,7 +104,11 @@ describe('pages beyond all measure', () => {
   });
 
   test('a hundred thousand numbers', async () => {
-    const lines = Array.from({ length: 2000 }, (_, i) => Array.from({ length: 50 }, (__, n) => `新建公厕${i + n + 1}座`).join('，'));
+    const lines = Array.from({ length: 2000 }, (_, i) =>
+      Array.from({ length: 50 }, (__, n) => `确保新建公厕${i + n + 1}座`)
+        .join('；')
+        .concat('。'),
+    );
     const { page } = await visit(pageOf(paragraphs([...PLAN_LINES, ...lines])));
     await marked(page);
     await answers(page);
