@@ -10,6 +10,7 @@ export default defineConfig({
     include: ['tests/unit/**/*.test.ts', 'tests/unit/**/*.test.tsx', 'tests/specs/**/*.test.ts'],
     passWithNoTests: true,
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     sequence: { shuffle: { files: true, tests: false } },
   },
 });

@@ -5,6 +5,7 @@ import { type Edited, readFields } from '../../../../lib/core/editing/read-field
 import type { FigureReading, ItemReading, ProjectReading } from '../../../../lib/core/item.ts';
 import type { Change, Operator, Role, Value } from '../../../../lib/core/model.ts';
 import { toBase } from '../../../../lib/core/units.ts';
+import { cases, PATIENCE } from '../../../fuzz/cases.ts';
 import { A_FIGURE } from '../../store/items.ts';
 
 const FIGURE: FigureReading = { ...A_FIGURE, category: 'fiscal' };
@@ -207,12 +208,13 @@ const aReading: fc.Arbitrary<FigureReading> = fc
     return { ...FIGURE, ...rest, ...bound, unit, baseValue: base.value, baseUnit: base.unit, modality: null };
   });
 
-test('every reading, written into the fields and typed anew by another hand, is the same reading', () => {
+test('every reading, written into the fields and typed anew by another hand, is the same reading', { timeout: PATIENCE }, () => {
   fc.assert(
     fc.property(aReading, (reading) => {
       expect(edited(reading, fieldsOf(reading, '', [])).reading).toEqual(reading);
       // Nothing is known before: every field has to be read.
       expect(edited(null, fieldsOf(reading, '', [])).reading).toEqual(reading);
     }),
+    cases('forms'),
   );
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { typedUnit, typedValue } from '../../../../lib/core/editing/typed-value.ts';
 import { writtenValue } from '../../../../lib/core/editing/written-value.ts';
 import type { Operator, Value } from '../../../../lib/core/model.ts';
+import { cases, PATIENCE } from '../../../fuzz/cases.ts';
 
 describe('a value as it is typed', () => {
   test.each<[typed: string, value: Value, unit: string | null, op: Operator | null]>([
@@ -89,20 +90,21 @@ const aValue: fc.Arbitrary<Value> = fc.oneof(
   fc.uniqueArray(aNumber, { minLength: 2, maxLength: 2 }).map((ends) => ends.sort((a, b) => a - b) as unknown as [number, number]),
 );
 
-test('a value that is written and typed again is the same value', () => {
+test('a value that is written and typed again is the same value', { timeout: PATIENCE }, () => {
   fc.assert(
     fc.property(aValue, (value) => {
       expect(typedValue(writtenValue(value), '')?.value).toEqual(value);
     }),
+    cases('forms'),
   );
 });
 
-test('any text either is one value or none, and never fails', () => {
+test('any text either is one value or none, and never fails', { timeout: PATIENCE }, () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...'0123456789.,-–%亿万千元人以上下约≥≤= 十二两至/个点成'), { maxLength: 12 }), (signs) => {
       const read = typedValue(signs.join(''), '');
       if (read !== null) for (const end of [read.value].flat()) expect(Number.isFinite(end)).toBe(true);
     }),
-    { numRuns: 500 },
+    cases('forms'),
   );
 });

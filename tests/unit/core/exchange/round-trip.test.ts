@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { cases, PATIENCE } from '../../../fuzz/cases.ts';
 import { anyPages } from './any-collection.ts';
 import { annotationsOf, EXPORTED_AT, imported, jsonOf, readBack } from './written.ts';
 
 const withoutArticles = <T extends object>(pages: readonly T[]): object[] => pages.map((page) => ({ ...page, article: null }));
 
 describe('a file read back', () => {
-  test('JSON says the same, field by field', () => {
+  test('JSON says the same, field by field', { timeout: PATIENCE }, () => {
     fc.assert(
       fc.property(anyPages, (pages) => {
         const rules = [
@@ -22,10 +23,11 @@ describe('a file read back', () => {
         const back = readBack(jsonOf(pages, { corrections: rules, settings }));
         expect(back).toStrictEqual({ ok: true, file: { exportedAt: EXPORTED_AT, pages, corrections: rules, settings } });
       }),
+      cases('files'),
     );
   });
 
-  test('annotations say the same but for the copies of articles', () => {
+  test('annotations say the same but for the copies of articles', { timeout: PATIENCE }, () => {
     fc.assert(
       fc.property(anyPages, (pages) => {
         const back = readBack(annotationsOf(pages));
@@ -34,13 +36,14 @@ describe('a file read back', () => {
           file: { exportedAt: EXPORTED_AT, pages: withoutArticles(pages), corrections: [], settings: [] },
         });
       }),
+      cases('files'),
     );
   });
 
   test.each([
     ['JSON', jsonOf],
     ['annotations', annotationsOf],
-  ])('%s imported into an empty collection is the collection; imported twice, nothing more', (_, written) => {
+  ])('%s imported into an empty collection is the collection; imported twice, nothing more', { timeout: PATIENCE }, (_, written) => {
     fc.assert(
       fc.property(anyPages, (pages) => {
         const back = readBack(written(pages));
@@ -51,6 +54,7 @@ describe('a file read back', () => {
         expect(second.written).toEqual([]);
         expect(second.counts).toMatchObject({ new: 0, joined: 0, conflict: 0, 'only-here': 0, newPages: 0 });
       }),
+      cases('files'),
     );
   });
 

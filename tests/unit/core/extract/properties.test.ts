@@ -4,9 +4,10 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { extractPlan } from '../../../../lib/core/extract-plan.ts';
 import type { Extraction, PageText, Span, Tagger } from '../../../../lib/core/model.ts';
 import { loadNodeTagger } from '../../../../lib/segmenter/load-node.ts';
+import { cases, PATIENCE } from '../../../fuzz/cases.ts';
 import { noisyText, planPage } from './noisy-pages.ts';
 
-const RUNS = { seed: 20261125, numRuns: 250 };
+const RUNS = cases('extraction');
 
 let tagger: Tagger;
 beforeAll(async () => {
@@ -41,7 +42,7 @@ function expectWithin({ start, end }: Span, text: string): void {
 }
 
 describe('any text', () => {
-  test('every span lies in the text, and what it covers is the quote', () => {
+  test('every span lies in the text, and what it covers is the quote', { timeout: PATIENCE }, () => {
     fc.assert(
       fc.property(noisyText, (text) => {
         const { figures, projects, quantities } = extract(pageOf(text));
@@ -63,7 +64,7 @@ describe('any text', () => {
     );
   });
 
-  test('every figure is one of the numbers, in order, with a value that can be counted with', () => {
+  test('every figure is one of the numbers, in order, with a value that can be counted with', { timeout: PATIENCE }, () => {
     fc.assert(
       fc.property(noisyText, (text) => {
         const { figures, quantities } = extract(pageOf(text));
@@ -82,12 +83,12 @@ describe('any text', () => {
     );
   });
 
-  test('is read the same twice', () => {
+  test('is read the same twice', { timeout: PATIENCE }, () => {
     fc.assert(
       fc.property(noisyText, (text) => {
         expect(extract(pageOf(text))).toEqual(extract(pageOf(text)));
       }),
-      { ...RUNS, numRuns: 60 },
+      RUNS,
     );
   });
 });
@@ -103,7 +104,7 @@ function withInserted(text: string, at: readonly number[], sign: string): string
 }
 
 describe('what character recognition puts into a text changes nothing', () => {
-  test('spaces of any kind', () => {
+  test('spaces of any kind', { timeout: PATIENCE }, () => {
     fc.assert(
       fc.property(noisyText, places, fc.constantFrom(' ', '\u3000', '\u00a0', '\u200b', '  '), (text, at, space) => {
         expect(findings(extract(pageOf(withInserted(text, at, space))))).toEqual(findings(extract(pageOf(text))));
@@ -112,7 +113,7 @@ describe('what character recognition puts into a text changes nothing', () => {
     );
   });
 
-  test('line breaks in the middle of sentences, words and numbers', () => {
+  test('line breaks in the middle of sentences, words and numbers', { timeout: PATIENCE }, () => {
     fc.assert(
       fc.property(noisyText, places, (text, at) => {
         const paragraphs = text.split('\n').map((line) => withInserted(line, at, '\n').split('\n'));

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readQuantities } from '../../../../lib/core/quantities/read-quantities.ts';
+import { cases, PATIENCE } from '../../../fuzz/cases.ts';
 import quantities from '../../../specs/quantities.json';
 import { folded } from './folded.ts';
 
@@ -31,7 +32,7 @@ const noise = fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((piece
 const sentence = fc.constantFrom(...quantities.map(({ text }) => text));
 
 describe('any text', () => {
-  test('spans lie in the text, in order, apart from each other, and read back as the quote', () => {
+  test('spans lie in the text, in order, apart from each other, and read back as the quote', { timeout: PATIENCE }, () => {
     fc.assert(
       fc.property(noise, (text) => {
         let end = 0;
@@ -45,11 +46,11 @@ describe('any text', () => {
         }
         expect(end).toBeLessThanOrEqual(text.length);
       }),
-      { numRuns: 3000 },
+      cases('quantities'),
     );
   });
 
-  test('a quantity has a finite value, rising where it is a range', () => {
+  test('a quantity has a finite value, rising where it is a range', { timeout: PATIENCE }, () => {
     fc.assert(
       fc.property(noise, (text) => {
         for (const { kind, value, op } of readQuantities(text)) {
@@ -61,11 +62,11 @@ describe('any text', () => {
           if (ends.length === 2) expect(ends[0]).toBeLessThan(ends[1] ?? 0);
         }
       }),
-      { numRuns: 3000 },
+      cases('quantities'),
     );
   });
 
-  test('spaces inside a sentence change nothing', () => {
+  test('spaces inside a sentence change nothing', { timeout: PATIENCE }, () => {
     fc.assert(
       fc.property(
         sentence,
@@ -76,18 +77,18 @@ describe('any text', () => {
           expect(readQuantities(folded(spaced))).toEqual(readQuantities(folded(text)));
         },
       ),
-      { numRuns: 1000 },
+      cases('quantities'),
     );
   });
 
-  test('what stands in another paragraph changes nothing', () => {
+  test('what stands in another paragraph changes nothing', { timeout: PATIENCE }, () => {
     fc.assert(
       fc.property(sentence, sentence, (first, second) => {
         const one = folded(first);
         const quotes = (text: string): readonly string[] => readQuantities(text).map(({ quote, kind, unit }) => `${quote} ${kind} ${unit}`);
         expect(quotes(`${one}\n${folded(second)}`)).toEqual([...quotes(one), ...quotes(folded(second))]);
       }),
-      { numRuns: 1000 },
+      cases('quantities'),
     );
   });
 });
