@@ -7,14 +7,14 @@ const CASES = {
   extraction: [120, 4_000],
   quantities: [1_500, 6_000],
   'page text': [150, 4_000],
-  'live page text': [25, 1_000],
+  'live page text': [25, 2_000],
   files: [60, 2_000],
   parquet: [8, 150],
   workbooks: [20, 400],
   forms: [300, 6_000],
   anchoring: [60, 3_000],
-  comparison: [150, 4_000],
-  merge: [150, 4_000],
+  comparison: [150, 3_000],
+  merge: [150, 3_000],
   migrations: [12, 300],
 } as const satisfies Readonly<Record<string, readonly [small: number, long: number]>>;
 

@@ -6,7 +6,13 @@ import { PROJECT_ROOT } from '../config/project-root.ts';
 /** A step of the run: a check that passes or fails as a whole, or a tier of tests that are counted one by one. */
 export type Step =
   | { readonly kind: 'check'; readonly name: string; readonly command: string; readonly args: readonly string[]; readonly advice: string }
-  | { readonly kind: 'tests'; readonly name: string; readonly config: string };
+  | {
+      readonly kind: 'tests';
+      readonly name: string;
+      readonly config: string;
+      /** Only the files whose path holds one of these; all of the tier where it is absent. */
+      readonly files?: readonly string[];
+    };
 
 export interface Count {
   readonly passed: number;
@@ -42,7 +48,7 @@ async function runTests(step: Step & { kind: 'tests' }): Promise<Count> {
   mkdirSync(folder, { recursive: true });
   rmSync(report, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const { code } = await run('vitest', ['run', '--config', step.config, ...reporters], 'loud');
+  const { code } = await run('vitest', ['run', '--config', step.config, ...(step.files ?? []), ...reporters], 'loud');
   return count(report, code);
 }
 

@@ -31,3 +31,15 @@ export const IN_THE_BROWSER: readonly Step[] = [
   { kind: 'tests', name: 'dom', config: 'tests/config/vitest.dom.config.ts' },
   { kind: 'tests', name: 'e2e', config: 'tests/config/vitest.e2e.config.ts' },
 ];
+
+/** `npm run test:long`: the suites whose number of cases can be any, with as many as a night allows. See tests/fuzz/cases.ts. */
+export const LONG: readonly Step[] = [
+  {
+    kind: 'tests',
+    name: 'unit',
+    config: 'tests/config/vitest.unit.config.ts',
+    files: ['.fuzz.', 'properties', 'round-trip', 'core/editing'],
+  },
+  { kind: 'tests', name: 'dom', config: 'tests/config/vitest.dom.config.ts', files: ['.fuzz.'] },
+  { kind: 'tests', name: 'e2e', config: 'tests/config/vitest.e2e.config.ts', files: ['killed-browser'] },
+];
