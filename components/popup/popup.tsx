@@ -9,6 +9,7 @@ import { PageView } from '../page-list/page-view.tsx';
 import { usePageActions } from '../page-list/use-page-actions.ts';
 import { usePageReading } from '../page-list/use-page-reading.ts';
 import { useRemoval } from '../page-list/use-removal.ts';
+import { GovernmentNotice } from '../sites/government-notice.tsx';
 import { SiteSwitch } from '../sites/site-switch.tsx';
 import { TabPanel, Tabs } from '../tabs.tsx';
 import { undoByKey } from '../undo-by-key.ts';
@@ -51,6 +52,7 @@ export function Popup({ ports }: { readonly ports: PopupPorts }): VNode {
         <Elsewhere ports={ports} announcer={announcer} />
       </header>
       <BackupNotices ports={ports.backup} announcer={announcer} />
+      <GovernmentNotice sites={ports.sites} announcer={announcer} onAllowed={() => void model.reload()} />
       <main class="pm-main">
         <TabPanel id="page" open={tab === 'page'}>
           <SiteSwitch ports={ports} announcer={announcer} onAllowed={() => void model.reload()} />

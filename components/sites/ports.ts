@@ -8,6 +8,10 @@ export interface SitesPort {
   add(site: Site): Promise<boolean>;
   /** Takes the permission back; false where the browser did not. */
   remove(site: Site): Promise<boolean>;
+  /** Whether pages of governments may be read, which the browser gives at install and lets the user take back. */
+  governments(): Promise<boolean>;
+  /** Has the browser ask for them again; to be called at once within the user's press. False where the user or the browser said no. */
+  allowGovernments(): Promise<boolean>;
   /** Calls `onChange` when sites were allowed or taken back, here or in the browser's own settings, until `signal` ends. */
   follow(onChange: () => void, signal: AbortSignal): void;
 }

@@ -3,18 +3,23 @@ import type { Site } from '../../lib/core/site.ts';
 import type { SitesPort } from './ports.ts';
 
 /** The sites that the user allowed, kept up to date; null until they are known. */
-export function useSites(port: SitesPort): readonly Site[] | null {
-  const [sites, setSites] = useState<readonly Site[] | null>(null);
+export const useSites = (port: SitesPort): readonly Site[] | null => useFollowed(port, port.list);
+
+/** Whether pages of governments may be read, kept up to date; null until it is known. */
+export const useGovernments = (port: SitesPort): boolean | null => useFollowed(port, port.governments);
+
+function useFollowed<T>(port: SitesPort, ask: () => Promise<T>): T | null {
+  const [known, setKnown] = useState<T | null>(null);
   useEffect(() => {
     const end = new AbortController();
     const { signal } = end;
     const read = async (): Promise<void> => {
-      const list = await port.list();
-      if (!signal.aborted) setSites(list);
+      const answer = await ask();
+      if (!signal.aborted) setKnown(answer);
     };
     port.follow(() => void read(), signal);
     void read();
     return () => end.abort();
-  }, [port]);
-  return sites;
+  }, [port, ask]);
+  return known;
 }

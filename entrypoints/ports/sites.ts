@@ -16,6 +16,12 @@ export const sites: SitesPort = {
     if (added) await enterOpenTabs([site.pattern]);
     return added;
   },
+  governments: () => browser.permissions.contains({ origins: [GOVERNMENT_SITES] }),
+  allowGovernments: async () => {
+    const allowed = await browser.permissions.request({ origins: [GOVERNMENT_SITES] }).catch(() => false);
+    if (allowed) await enterOpenTabs([GOVERNMENT_SITES]);
+    return allowed;
+  },
   remove: (site) => removeAll(site.host),
   follow: (onChange, signal) => {
     for (const event of [browser.permissions.onAdded, browser.permissions.onRemoved]) {
@@ -53,7 +59,7 @@ async function register(): Promise<void> {
 
 /** Enters the open tabs of sites, but for those in which a copy lives already. */
 async function enterOpenTabs(origins: readonly string[]): Promise<void> {
-  const urls = origins.filter((pattern) => siteOfPattern(pattern) !== null);
+  const urls = origins.filter((pattern) => pattern === GOVERNMENT_SITES || siteOfPattern(pattern) !== null);
   const tabs = urls.length === 0 ? [] : await browser.tabs.query({ url: urls });
   const entered = tabs.flatMap(({ id }) => (id === undefined ? [] : [enterUnlessThere(id)]));
   await Promise.all(entered);

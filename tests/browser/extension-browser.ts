@@ -2,8 +2,8 @@ import { type BrowserContext, chromium, type Page, type Worker } from 'playwrigh
 import { BROWSER_FLAGS } from './browser-flags.ts';
 import { extensionFolder, type Language } from './extension-folder.ts';
 
-/** Pages are shown under this name, so that the built extension runs on them by its real match patterns. */
-const HOST = 'www.demo.gov.cn';
+/** Demo pages are shown under this name, so that the built extension runs on them by its real match patterns. */
+export const HOST = 'www.demo.gov.cn';
 
 export interface LaunchOptions {
   readonly executablePath: string;

@@ -74,6 +74,13 @@ afterEach(() => {
   return db.delete();
 });
 
+let governments = true;
+let siteWatchers: (() => void)[] = [];
+beforeEach(() => {
+  governments = true;
+  siteWatchers = [];
+});
+
 function open(language: 'zh' | 'en' = 'zh'): void {
   const ports: OptionsPorts = {
     collection,
@@ -84,7 +91,18 @@ function open(language: 'zh' | 'en' = 'zh'): void {
       persisted: async () => persisted,
       persist: async () => (asked.push('persist') > 0 ? true : persisted),
     },
-    sites: { list: async () => [], add: async () => true, remove: async () => true, follow: () => undefined },
+    sites: {
+      list: async () => [],
+      add: async () => true,
+      remove: async () => true,
+      governments: async () => governments,
+      allowGovernments: async () => {
+        governments = true;
+        for (const tell of siteWatchers) tell();
+        return true;
+      },
+      follow: (onChange) => void siteWatchers.push(onChange),
+    },
     shortcuts: {
       keys: async () => ({
         ok: true,
@@ -128,6 +146,15 @@ describe('the options', () => {
     await expect.poll(() => root.querySelector('.pm-confirm')).not.toBeNull();
     const { violations } = await axe.run(root);
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  });
+
+  test('ask for government sites again where the browser took them back', async () => {
+    governments = false;
+    open();
+    await userEvent.click(button('允许 gov.cn'));
+    await said('今后自动识别 gov.cn');
+    await expect.poll(() => viewport.getByRole('list', { name: '网站' }).element().textContent).toBe('gov.cn自带');
+    expect(document.activeElement?.getAttribute('aria-labelledby')).toBe('sites');
   });
 
   test('say where keys are bound where the browser’s page does not open', async () => {

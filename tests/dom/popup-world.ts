@@ -52,6 +52,8 @@ export interface WorldStart {
   readonly refusal?: Failure;
   /** The site of the shown page, where it needs a permission. */
   readonly site?: Site | null;
+  /** The browser took governments' sites back. */
+  readonly shutOut?: boolean;
   /** The user says no when asked for a site. */
   readonly refusesSites?: boolean;
   /** What the browser does when it is asked for a side panel. */
@@ -64,12 +66,14 @@ export function createWorld({
   collection = [],
   refusal,
   site = null,
+  shutOut = false,
   refusesSites = false,
   panel = 'opened',
 }: WorldStart): World {
   const done: string[] = [];
   const files: Blob[] = [];
   const allowed: Site[] = [];
+  let governments = !shutOut;
   const siteWatchers: (() => void)[] = [];
   const watchers = new Set<() => void>();
   const failure = typeof collection === 'object' && 'code' in collection ? collection : null;
@@ -115,6 +119,13 @@ export function createWorld({
         allowed.splice(0, allowed.length, ...allowed.filter(({ host }) => host !== one.host));
         for (const tell of siteWatchers) tell();
         return Promise.resolve(true);
+      },
+      governments: () => Promise.resolve(governments),
+      allowGovernments: () => {
+        done.push('allow governments');
+        governments = !refusesSites;
+        for (const tell of siteWatchers) tell();
+        return Promise.resolve(governments);
       },
       follow: (onChange) => void siteWatchers.push(onChange),
     },

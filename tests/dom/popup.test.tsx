@@ -336,3 +336,28 @@ describe('every state', () => {
     }
   });
 });
+
+describe('government sites', () => {
+  test('are asked for again where the browser took them back', async () => {
+    const world = open({ tab: CLOSED, shutOut: true });
+    const { violations } = await axe.run(root);
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    await userEvent.click(button('允许'));
+    await said('今后自动识别 gov.cn');
+    await expect.poll(() => viewport.getByText('浏览器不让规标读取政府网站。').elements()).toEqual([]);
+    expect(world.done).toEqual(['allow governments']);
+  });
+
+  test('stay a question where the user says no', async () => {
+    open({ tab: CLOSED, shutOut: true, refusesSites: true });
+    await userEvent.click(button('允许'));
+    await said('没有得到浏览器的许可。');
+    await expect.element(button('允许')).toBeVisible();
+  });
+
+  test('are no question where the browser gave them', async () => {
+    open({ tab: READ });
+    await vi.waitFor(() => expect(rows().length).toBeGreaterThan(0));
+    expect(viewport.getByText('浏览器不让规标读取政府网站。').elements()).toEqual([]);
+  });
+});

@@ -1,0 +1,87 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { PROJECT_ROOT } from '../../config/project-root.ts';
+import { type Bidi, openBidi } from './bidi.ts';
+import { firefoxProfile } from './firefox-profile.ts';
+import { FirefoxTab } from './firefox-tab.ts';
+
+const BUILD = join(PROJECT_ROOT, '.output/firefox-mv3');
+const START_LIMIT = 60_000;
+
+/** A real Firefox with the built extension in it, driven by WebDriver BiDi. */
+export interface Firefox {
+  /** Opens an address in a new tab and waits until it is loaded. */
+  open(address: string): Promise<FirefoxTab>;
+  /** The browser's own window: its settings, its panels, what it grants to extensions. */
+  window(): Promise<FirefoxTab>;
+  /** The tabs and the sidebar that show an address beginning so. */
+  showing(address: string): Promise<readonly FirefoxTab[]>;
+  /** The addresses that pages asked for, in order. */
+  readonly requests: readonly string[];
+  close(): Promise<void>;
+}
+
+/** Starts a Firefox and gives it the extension; throws where it was not built or the browser does not start. */
+export async function launchFirefox(executable: string): Promise<Firefox> {
+  if (!existsSync(join(BUILD, 'manifest.json'))) throw new Error('Not built for Firefox: run `npm run build:firefox` first.');
+  const profile = firefoxProfile();
+  const flags = ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port=0', '--remote-allow-system-access'];
+  const child = spawn(executable, [...flags, 'about:blank'], { stdio: ['ignore', 'ignore', 'pipe'] });
+  const bidi = await openBidi(await addressOf(child));
+  const requests: string[] = [];
+  bidi.on('network.beforeRequestSent', (event) => requests.push((event as { request: { url: string } }).request.url));
+  await bidi.send('session.subscribe', { events: ['network.beforeRequestSent'] });
+  await bidi.send('webExtension.install', { extensionData: { type: 'path', path: BUILD } });
+  return {
+    requests,
+    open: (address) => openTab(bidi, address),
+    window: async () => {
+      const [window] = await contexts(bidi, 'chrome');
+      if (window === undefined) throw new Error('Firefox has no window');
+      return new FirefoxTab(bidi, window.context);
+    },
+    showing: async (address) => {
+      const all = [...(await contexts(bidi, 'content')), ...(await contexts(bidi, 'chrome'))].flatMap((one) => [one, ...one.children]);
+      return all.filter(({ url }) => url.startsWith(address)).map(({ context }) => new FirefoxTab(bidi, context));
+    },
+    close: async () => {
+      bidi.close();
+      child.kill();
+      if (child.exitCode === null) await once(child, 'exit');
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+interface Context {
+  readonly context: string;
+  readonly url: string;
+  readonly children: readonly Context[];
+}
+
+const contexts = async (bidi: Bidi, scope: 'content' | 'chrome'): Promise<readonly Context[]> =>
+  (await bidi.send<{ readonly contexts: readonly Context[] }>('browsingContext.getTree', { 'moz:scope': scope })).contexts;
+
+async function openTab(bidi: Bidi, url: string): Promise<FirefoxTab> {
+  const { context } = await bidi.send<{ readonly context: string }>('browsingContext.create', { type: 'tab' });
+  await bidi.send('browsingContext.navigate', { context, url, wait: 'complete' });
+  return new FirefoxTab(bidi, context);
+}
+
+/** Where Firefox listens: it says so on stderr. */
+function addressOf(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('Firefox did not start in time')), START_LIMIT);
+    let said = '';
+    child.stderr?.on('data', (data) => {
+      said += String(data);
+      const address = /WebDriver BiDi listening on (ws:\S+)/.exec(said)?.[1];
+      if (address === undefined) return;
+      clearTimeout(timer);
+      resolve(address);
+    });
+    child.once('exit', () => reject(new Error(`Firefox ended: ${said}`)));
+  });
+}
