@@ -8,7 +8,6 @@ const PAGE_POLICY = [
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' blob: data:",
   "connect-src 'self'",
-  "frame-ancestors 'none'",
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');
@@ -62,6 +61,11 @@ export default defineConfig({
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
     build: { target: 'es2022' },
   }),
+  zip: {
+    // What reviewers of Mozilla build from: everything but tests; the settings of npm decide what is installed.
+    includeSources: ['.npmrc', '.biome.json'],
+    excludeSources: ['tests/**', 'docs/**/*.png'],
+  },
   hooks: {
     // Large assets must lie in public/ before a build; the compiler does nothing where the lexicon is up to date.
     'build:before': () => {

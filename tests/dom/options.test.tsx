@@ -96,10 +96,10 @@ function open(language: 'zh' | 'en' = 'zh'): void {
       add: async () => true,
       remove: async () => true,
       governments: async () => governments,
-      allowGovernments: async () => {
+      allowGovernments: () => {
         governments = true;
         for (const tell of siteWatchers) tell();
-        return true;
+        return Promise.resolve(true);
       },
       follow: (onChange) => void siteWatchers.push(onChange),
     },

@@ -17,14 +17,13 @@ import { takeForm, takeSelections } from './card-pictures.ts';
 import { takeComparison } from './comparison-pictures.ts';
 import { takeExchange } from './exchange-pictures.ts';
 import { openSurface, takePanel, takePopupWidths } from './list-pictures.ts';
+import { openCard } from './open-card.ts';
 import { takeOptions, takeRecordArticle } from './store-pictures.ts';
 
 const OUT = join(PROJECT_ROOT, 'tests/.out/screenshots');
 const README_PICTURE = join(PROJECT_ROOT, 'docs/screenshot.png');
 const PAGE = 'demo-01-work-points.html';
 const OTHER_PAGE = 'demo-02-review-and-plan.html';
-/** A mark whose card shows a bound. */
-const SHOWN_QUOTE = '5%以上';
 
 type Scheme = 'light' | 'dark';
 
@@ -115,25 +114,4 @@ function darken(): void {
     .main a, .side a { color: #8ab4f8 !important } td, th, .main, .side div, .info { border-color: #3a3d42 !important }
     td.k, th { background: #202327 !important }`);
   document.adoptedStyleSheets = [sheet];
-}
-
-/** Presses the mark over a quote, as a reader does. */
-async function openCard(page: Page): Promise<void> {
-  const at = await page.evaluate((quote) => {
-    for (const highlight of CSS.highlights.values()) {
-      for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
-        const range = document.createRange();
-        range.setStart(startContainer, startOffset);
-        range.setEnd(endContainer, endOffset);
-        if (range.toString() !== quote) continue;
-        startContainer.parentElement?.scrollIntoView({ block: 'center' });
-        const { left, top, width, height } = range.getBoundingClientRect();
-        return { x: left + width / 2, y: top + height / 2 };
-      }
-    }
-    return null;
-  }, SHOWN_QUOTE);
-  if (at === null) throw new Error(`no mark over ${SHOWN_QUOTE}`);
-  await page.mouse.click(at.x, at.y);
-  await page.waitForTimeout(600);
 }

@@ -19,21 +19,9 @@ export class FirefoxTab {
    * throws.
    */
   async ask<Args extends readonly unknown[], Answer>(work: (...args: Args) => Answer | Promise<Answer>, ...args: Args): Promise<Answer> {
-    return this.evaluate(work, args, false);
-  }
-
-  /** As `ask`, within a press of the user, which the browser wants before it asks for a permission or opens a panel. */
-  async askAsUser<Args extends readonly unknown[], Answer>(
-    work: (...args: Args) => Answer | Promise<Answer>,
-    ...args: Args
-  ): Promise<Answer> {
-    return this.evaluate(work, args, true);
-  }
-
-  private async evaluate<Answer>(work: (...args: never) => Answer | Promise<Answer>, args: readonly unknown[], userActivation: boolean) {
     const expression = `Promise.resolve((${String(work)})(...${JSON.stringify(args)})).then((answer) => JSON.stringify(answer ?? null))`;
     const target = { context: this.context };
-    const answer = await this.bidi.send<Evaluated>('script.evaluate', { expression, target, awaitPromise: true, userActivation });
+    const answer = await this.bidi.send<Evaluated>('script.evaluate', { expression, target, awaitPromise: true });
     if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text);
     return JSON.parse(String(answer.result.value)) as Answer;
   }
@@ -58,11 +46,5 @@ export class FirefoxTab {
   /** Brings the tab to the front. */
   async show(): Promise<void> {
     await this.bidi.send('browsingContext.activate', { context: this.context });
-  }
-
-  /** A picture of what is in sight, as a PNG. */
-  async picture(): Promise<Buffer> {
-    const { data } = await this.bidi.send<{ readonly data: string }>('browsingContext.captureScreenshot', { context: this.context });
-    return Buffer.from(data, 'base64');
   }
 }

@@ -16,8 +16,8 @@ export interface Firefox {
   open(address: string): Promise<FirefoxTab>;
   /** The browser's own window: its settings, its panels, what it grants to extensions. */
   window(): Promise<FirefoxTab>;
-  /** The tabs and the sidebar that show an address beginning so. */
-  showing(address: string): Promise<readonly FirefoxTab[]>;
+  /** What documents wrote to their consoles as errors, the browser's own complaints among them. */
+  readonly errors: readonly string[];
   /** The addresses that pages asked for, in order. */
   readonly requests: readonly string[];
   close(): Promise<void>;
@@ -32,20 +32,18 @@ export async function launchFirefox(executable: string): Promise<Firefox> {
   const bidi = await openBidi(await addressOf(child));
   const requests: string[] = [];
   bidi.on('network.beforeRequestSent', (event) => requests.push((event as { request: { url: string } }).request.url));
-  await bidi.send('session.subscribe', { events: ['network.beforeRequestSent'] });
+  const errors: string[] = [];
+  bidi.on('log.entryAdded', (event) => {
+    const { level, text } = event as { readonly level: string; readonly text: string };
+    if (level === 'error') errors.push(text);
+  });
+  await bidi.send('session.subscribe', { events: ['network.beforeRequestSent', 'log.entryAdded'] });
   await bidi.send('webExtension.install', { extensionData: { type: 'path', path: BUILD } });
   return {
     requests,
+    errors,
     open: (address) => openTab(bidi, address),
-    window: async () => {
-      const [window] = await contexts(bidi, 'chrome');
-      if (window === undefined) throw new Error('Firefox has no window');
-      return new FirefoxTab(bidi, window.context);
-    },
-    showing: async (address) => {
-      const all = [...(await contexts(bidi, 'content')), ...(await contexts(bidi, 'chrome'))].flatMap((one) => [one, ...one.children]);
-      return all.filter(({ url }) => url.startsWith(address)).map(({ context }) => new FirefoxTab(bidi, context));
-    },
+    window: () => browserWindow(bidi),
     close: async () => {
       bidi.close();
       child.kill();
@@ -55,14 +53,14 @@ export async function launchFirefox(executable: string): Promise<Firefox> {
   };
 }
 
-interface Context {
-  readonly context: string;
-  readonly url: string;
-  readonly children: readonly Context[];
+async function browserWindow(bidi: Bidi): Promise<FirefoxTab> {
+  const tree = await bidi.send<{ readonly contexts: readonly { readonly context: string }[] }>('browsingContext.getTree', {
+    'moz:scope': 'chrome',
+  });
+  const [window] = tree.contexts;
+  if (window === undefined) throw new Error('Firefox has no window');
+  return new FirefoxTab(bidi, window.context);
 }
-
-const contexts = async (bidi: Bidi, scope: 'content' | 'chrome'): Promise<readonly Context[]> =>
-  (await bidi.send<{ readonly contexts: readonly Context[] }>('browsingContext.getTree', { 'moz:scope': scope })).contexts;
 
 async function openTab(bidi: Bidi, url: string): Promise<FirefoxTab> {
   const { context } = await bidi.send<{ readonly context: string }>('browsingContext.create', { type: 'tab' });
