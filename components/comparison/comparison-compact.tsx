@@ -16,34 +16,46 @@ import { useComparedPages, useMatrix } from './use-comparison.ts';
 const LATEST_PAGES = 5;
 const NOTHING_ASKED = new Map<string, readonly string[]>();
 
+export interface ComparisonCompactProps {
+  readonly ports: ComparisonPorts;
+  /** Ids of the pages that the reader ticked; null for none. */
+  readonly ticked: ReadonlySet<string> | null;
+  readonly onTicked: (ticked: ReadonlySet<string>) => void;
+}
+
 /** 对比 in the popup: the latest pages, or those that are ticked. */
-export default function ComparisonCompact({ ports }: { readonly ports: ComparisonPorts }): VNode {
+export default function ComparisonCompact({ ports, ticked, onTicked }: ComparisonCompactProps): VNode {
   const words = useWords();
   const compared = useComparedPages(ports);
   if (compared.phase === 'loading') return <PlaceholderRows label={words('collection_loading')} />;
   if (compared.phase === 'failed') return <Notice text={failureWords(words, compared.failure)} role="alert" />;
   if (compared.value.length < 2) return <Notice title={words('compare_empty_title')} text={words('compare_empty_text')} />;
-  return <Compared ports={ports} compared={compared.value} />;
+  return <Compared {...{ ports, ticked, onTicked }} compared={compared.value} />;
 }
 
-function Compared({ ports, compared }: { readonly ports: ComparisonPorts; readonly compared: readonly ComparedPage[] }): VNode {
+function Compared({ ports, compared, ticked, onTicked }: ComparisonCompactProps & { readonly compared: readonly ComparedPage[] }): VNode {
+  const words = useWords();
   const ask = useCallback(() => undefined, []);
   const { state, set } = useArrangement(NOTHING_ASKED, ask, 2);
   const pages = useMemo(() => compared.map(({ page }) => page), [compared]);
   const latest = useMemo(() => new Set(pages.slice(0, LATEST_PAGES).map(({ id }) => id)), [pages]);
-  const chosen = state.chosen ?? latest;
+  const chosen = ticked ?? latest;
   const matrix = useMatrix(compared, chosen);
   const arranged = useMemo(() => arrange(matrix, state), [matrix, state]);
   return (
     <div class="pm-compare pm-compare-compact">
       <ComparisonTools
         state={{ ...state, chosen }}
-        set={(change) => set(change.chosen === null ? { ...change, chosen: new Set(pages.map(({ id }) => id)) } : change)}
+        set={({ chosen: asked, ...change }) => {
+          if (asked !== undefined) onTicked(asked ?? new Set(pages.map(({ id }) => id)));
+          set(change);
+        }}
         pages={pages}
         compact
         rows={arranged.rows.length}
         of={arranged.of}
       />
+      {matrix.pages.length === 1 && <p class="pm-compare-hint">{words('compare_tick_more')}</p>}
       <div class="pm-compare-main">
         <MatrixView ports={ports} arranged={arranged} compact state={state} set={set} />
       </div>

@@ -3,18 +3,17 @@ import { useEffect, useState } from 'preact/hooks';
 import { Notice } from '../notice.tsx';
 import { PlaceholderRows } from '../placeholder-rows.tsx';
 import { useWords } from '../words.tsx';
-import type { ComparisonPorts } from './ports.ts';
+import type { ComparisonCompactProps } from './comparison-compact.tsx';
 
-interface ComparisonTabProps {
-  readonly ports: ComparisonPorts;
+interface ComparisonTabProps extends ComparisonCompactProps {
   /** True once the tab was opened: until then nothing of the comparison is loaded. */
   readonly open: boolean;
 }
 
 /** The comparison as a tab of a small surface, which does not carry it: it is loaded when it is first opened. */
-export function ComparisonTab({ ports, open }: ComparisonTabProps): VNode {
+export function ComparisonTab({ open, ...compared }: ComparisonTabProps): VNode {
   const words = useWords();
-  const [Loaded, setLoaded] = useState<ComponentType<{ readonly ports: ComparisonPorts }> | null>(null);
+  const [Loaded, setLoaded] = useState<ComponentType<ComparisonCompactProps> | null>(null);
   const [failed, setFailed] = useState(false);
   const wanted = open || Loaded !== null;
   useEffect(() => {
@@ -26,5 +25,5 @@ export function ComparisonTab({ ports, open }: ComparisonTabProps): VNode {
   }, [wanted]);
   if (failed) return <Notice text={words('compare_not_loaded')} role="alert" />;
   if (Loaded === null) return wanted ? <PlaceholderRows label={words('collection_loading')} /> : <span />;
-  return <Loaded ports={ports} />;
+  return <Loaded {...compared} />;
 }

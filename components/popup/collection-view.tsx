@@ -8,6 +8,7 @@ import { useWords } from '../words.tsx';
 import { ExportFoot, type ExportFootProps } from './export-foot.tsx';
 import { PageGroup } from './page-group.tsx';
 import type { CollectionPart } from './use-collection.ts';
+import type { Ticks } from './use-ticks.ts';
 
 /** Pages that "show more" adds. */
 export const PAGES_PER_STEP = 20;
@@ -19,6 +20,7 @@ interface CollectionViewProps {
   readonly query: string;
   readonly onQuery: (query: string) => void;
   readonly onMore: () => void;
+  readonly ticks: Ticks;
   readonly onDelete: (ids: readonly string[]) => void;
   readonly exporting: ExportFootProps['exporting'];
 }
@@ -48,7 +50,7 @@ export function CollectionView(props: CollectionViewProps): VNode {
       {part.phase === 'loading' ? (
         <PlaceholderRows label={words('collection_loading')} />
       ) : (
-        <Groups part={part.value} onMore={props.onMore} onDelete={props.onDelete} />
+        <Groups part={part.value} onMore={props.onMore} ticks={props.ticks} onDelete={props.onDelete} />
       )}
       <ExportFoot query={query} exporting={props.exporting} disabled={part.phase !== 'ready' || part.value.shown === 0} />
     </>
@@ -61,7 +63,12 @@ export function CollectionView(props: CollectionViewProps): VNode {
   }
 }
 
-function Groups({ part, onMore, onDelete }: Pick<CollectionViewProps, 'onMore' | 'onDelete'> & { readonly part: CollectionPart }): VNode {
+function Groups({
+  part,
+  onMore,
+  ticks,
+  onDelete,
+}: Pick<CollectionViewProps, 'onMore' | 'ticks' | 'onDelete'> & { readonly part: CollectionPart }): VNode {
   const words = useWords();
   if (part.shown === 0 && part.query !== '') {
     return <Notice title={words('search_none_title', part.query)} text={words('search_none_text')} />;
@@ -69,7 +76,7 @@ function Groups({ part, onMore, onDelete }: Pick<CollectionViewProps, 'onMore' |
   return (
     <div class="pm-groups">
       {part.groups.map((group) => (
-        <PageGroup group={group} key={group.page.id} onDelete={onDelete} />
+        <PageGroup group={group} key={group.page.id} ticks={ticks} onDelete={onDelete} />
       ))}
       {part.morePages > 0 && (
         <button type="button" class="pm-button pm-more" onClick={onMore}>

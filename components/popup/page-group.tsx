@@ -8,14 +8,16 @@ import { keepFocusNear } from '../keep-focus.ts';
 import { itemLine } from '../wording/item-words.ts';
 import { pageName } from '../wording/page-words.ts';
 import { useWords, type Words } from '../words.tsx';
+import type { Ticks } from './use-ticks.ts';
 
 interface PageGroupProps {
   readonly group: PageWithItems;
+  readonly ticks: Ticks;
   readonly onDelete: (ids: readonly string[]) => void;
 }
 
 /** A page of the collection with its items: 清溪镇 2026, how many, the way back to it. */
-export function PageGroup({ group, onDelete }: PageGroupProps): VNode {
+export function PageGroup({ group, ticks, onDelete }: PageGroupProps): VNode {
   const words = useWords();
   const [open, setOpen] = useState(true);
   const { page, items } = group;
@@ -30,6 +32,15 @@ export function PageGroup({ group, onDelete }: PageGroupProps): VNode {
             <span class="pm-count">{words('group_count', items.length)}</span>
           </button>
         </h2>
+        <label class="pm-group-tick" title={words('group_tick', name)}>
+          <input
+            type="checkbox"
+            aria-label={words('group_tick', name)}
+            checked={ticks.ticked?.has(page.id) ?? false}
+            onChange={({ currentTarget }) => ticks.tick(page.id, currentTarget.checked)}
+          />
+          {words('tab_compare')}
+        </label>
         <a class="pm-button-icon" href={page.url} target="_blank" rel="noreferrer" aria-label={words('group_open', name)} title={page.url}>
           <Icon name="open" />
         </a>

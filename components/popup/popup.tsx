@@ -20,6 +20,7 @@ import { CollectionView, PAGES_PER_STEP } from './collection-view.tsx';
 import type { PopupPorts } from './ports.ts';
 import { useCollection } from './use-collection.ts';
 import { useExport } from './use-export.ts';
+import { type Ticks, useTicks } from './use-ticks.ts';
 
 type TabName = 'page' | 'collection' | 'compare';
 
@@ -33,6 +34,7 @@ export function Popup({ ports }: { readonly ports: PopupPorts }): VNode {
   const actions = usePageActions(ports, model, announcer);
   const total = useWatch(ports.watch, ports.collection.count);
   const counted = total.phase === 'ready' ? total.value : null;
+  const ticks = useTicks();
   const read = model.state.phase === 'read';
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the undo key works wherever the focus is
@@ -44,7 +46,7 @@ export function Popup({ ports }: { readonly ports: PopupPorts }): VNode {
           tabs={[
             { id: 'page', label: words('tab_page'), count: read ? model.items.length : null },
             { id: 'collection', label: words('tab_collection'), count: counted?.items ?? null },
-            { id: 'compare', label: words('tab_compare'), count: null },
+            { id: 'compare', label: words('tab_compare'), count: ticks.ticked?.size ?? null },
           ]}
           value={tab}
           onChange={setTab}
@@ -59,10 +61,10 @@ export function Popup({ ports }: { readonly ports: PopupPorts }): VNode {
           <PageView model={model} actions={actions} onRemove={(id) => void remove([id])} at={null} opensPage />
         </TabPanel>
         <TabPanel id="collection" open={tab === 'collection'}>
-          <Collected ports={ports} announcer={announcer} total={counted} onDelete={(ids) => void remove(ids)} />
+          <Collected ports={ports} announcer={announcer} total={counted} ticks={ticks} onDelete={(ids) => void remove(ids)} />
         </TabPanel>
         <TabPanel id="compare" open={tab === 'compare'}>
-          <ComparisonTab ports={ports} open={tab === 'compare'} />
+          <ComparisonTab ports={ports} open={tab === 'compare'} ticked={ticks.ticked} onTicked={ticks.choose} />
         </TabPanel>
       </main>
       <AnnouncementBar announcer={announcer} />
@@ -89,16 +91,26 @@ interface CollectedProps {
   readonly ports: PopupPorts;
   readonly announcer: Announcer;
   readonly total: { readonly pages: number; readonly items: number } | null;
+  readonly ticks: Ticks;
   readonly onDelete: (ids: readonly string[]) => void;
 }
 
-function Collected({ ports, announcer, total, onDelete }: CollectedProps): VNode {
+function Collected({ ports, announcer, total, ticks, onDelete }: CollectedProps): VNode {
   const [query, setQuery] = useState('');
   const [pageLimit, setPageLimit] = useState(PAGES_PER_STEP);
   const part = useCollection(ports, query, pageLimit);
   const exporting = useExport(ports, announcer);
   const onMore = (): void => setPageLimit(pageLimit + PAGES_PER_STEP);
   return (
-    <CollectionView part={part} total={total} query={query} onQuery={setQuery} onMore={onMore} onDelete={onDelete} exporting={exporting} />
+    <CollectionView
+      part={part}
+      total={total}
+      query={query}
+      onQuery={setQuery}
+      onMore={onMore}
+      ticks={ticks}
+      onDelete={onDelete}
+      exporting={exporting}
+    />
   );
 }

@@ -218,7 +218,7 @@ test('projects: linked over pages, sums that say what they do not know', async (
 
 test('in a popup the latest pages are compared, rows of at least two pages', async () => {
   await viewport.viewport(400, 600);
-  show(<ComparisonCompact ports={comparisonWorld(SAMPLE).ports} />, 'en');
+  show(<ComparisonCompact ports={comparisonWorld(SAMPLE).ports} ticked={null} onTicked={() => undefined} />, 'en');
   await ready();
   expect(rowHeads()).toContain('Total fiscal revenue');
   expect(rowHeads()).not.toContain('Local fiscal revenue');

@@ -130,6 +130,11 @@ describe('the table', () => {
     await expect.element(viewport.getByRole('button', { name: /^已核对：云岭乡 2026/ })).toBeVisible();
     await userEvent.keyboard('r');
     await expect.element(viewport.getByRole('button', { name: /^标为已核对：云岭乡 2026/ })).toBeVisible();
+    const before = (await collection.groupsOf([OTHER]))[0]?.page.reviewedAt;
+    await userEvent.click(viewport.getByRole('button', { name: /^已核对：白沙镇 2025/ }));
+    await expect.poll(async () => (await collection.groupsOf([OTHER]))[0]?.page.reviewedAt).toBeNull();
+    await userEvent.click(viewport.getByRole('button', { name: '撤销' }));
+    await expect.poll(async () => (await collection.groupsOf([OTHER]))[0]?.page.reviewedAt).toBe(before);
   });
 });
 

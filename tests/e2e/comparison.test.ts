@@ -55,6 +55,13 @@ describe('pages that were saved, compared', () => {
       .first()
       .waitFor();
     expect(await grid.getAttribute('aria-colcount')).toBe('4');
+    // What is ticked in 收藏 is what is compared.
+    await popup.showCollection();
+    for (const name of ['柳林铺镇 2026', '沙溪乡 2026']) await popup.page.getByRole('checkbox', { name: `加入对比：${name}` }).check();
+    await popup.page.getByRole('tab', { name: /^对比/ }).click();
+    await expect.poll(() => grid.getAttribute('aria-colcount')).toBe('3');
+    const heads = await grid.locator('.pm-matrix-column .pm-matrix-name').allTextContents();
+    expect(heads.sort()).toEqual(['柳林铺镇 2026', '沙溪乡 2026'].sort());
     await popup.page.close();
     await page.close();
   });
