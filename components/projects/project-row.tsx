@@ -4,9 +4,10 @@ import { kindOf, stageOf } from '../../lib/core/comparison/project-totals.ts';
 import type { LinkedProject, ProjectMention } from '../../lib/core/comparison/projects.ts';
 import { StatementView } from '../comparison/statement-view.tsx';
 import { Icon } from '../icon.tsx';
+import { costText } from '../wording/bound-text.ts';
 import { pageName } from '../wording/page-words.ts';
 import { useWords, type Words } from '../words.tsx';
-import { areaText, kindWord, LINKS, stageWord, yuanText } from './project-words.ts';
+import { areaText, kindWord, LINKS, stageWord } from './project-words.ts';
 
 /** One project in a line; opened, how it moved from page to page, with its sentences. */
 export function ProjectRow({ project }: { readonly project: LinkedProject }): VNode {
@@ -25,7 +26,7 @@ export function ProjectRow({ project }: { readonly project: LinkedProject }): VN
           {investment?.reading.investment == null ? (
             <span class="pm-unsaid">{words('projects_no_amount')}</span>
           ) : (
-            yuanText(investment.reading.investment)
+            costText(investment.reading.investment, investment.reading.investmentOp)
           )}
         </span>
         <span class="pm-project-facts">
@@ -78,7 +79,7 @@ function Mention({ mention: { page, item, reading } }: { readonly mention: Proje
       <p class="pm-mention-head">
         <strong lang="zh-CN">{pageName(words, page)}</strong>
         <span>{stageWord(words, reading.stage)}</span>
-        <span>{reading.investment === null ? words('projects_no_amount') : yuanText(reading.investment)}</span>
+        <span>{reading.investment === null ? words('projects_no_amount') : costText(reading.investment, reading.investmentOp)}</span>
       </p>
       <StatementView page={page} item={item} />
     </section>

@@ -30,9 +30,6 @@ export const stageWord = (words: Words, stage: Stage | null): string => words(st
 /** The kind as a word; 未说明 where no page tells it. */
 export const kindWord = (words: Words, kind: ProjectKind | null): string => words(kind === null ? 'projects_unsaid' : KINDS[kind]);
 
-/** An amount of yuan: `2.4亿元`. */
-export const yuanText = (yuan: number): string => `${numberText(yuan)}元`;
-
 /** An area: `3.2万平方米`. One that the page gives in 亩 has no end in square metres: a ten-thousandth of a 万 is enough. */
 export function areaText(squareMetres: number): string {
   const step = squareMetres >= 10_000 ? 100 : 1;

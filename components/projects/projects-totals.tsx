@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
 import type { ProjectTotal, ProjectTotals } from '../../lib/core/comparison/project-totals.ts';
+import { costText } from '../wording/bound-text.ts';
 import { useWords, type Words } from '../words.tsx';
-import { kindWord, stageWord, yuanText } from './project-words.ts';
+import { kindWord, stageWord } from './project-words.ts';
 
 /** How many projects and what they cost, by stage and by kind. What is not stated is counted, never taken for zero. */
 export function ProjectsTotals({ totals }: { readonly totals: ProjectTotals }): VNode {
@@ -37,7 +38,7 @@ function TotalTable({ caption, rows }: TotalTableProps): VNode {
           <tr key={word}>
             <th scope="row">{word}</th>
             <td>{words('projects_count', total.projects)}</td>
-            <td class="pm-total-amount">{total.investment === null ? '—' : yuanText(total.investment)}</td>
+            <td class="pm-total-amount">{total.investment === null ? '—' : costText(total.investment, total.op)}</td>
             <td class="pm-total-unknown">{unknownText(words, total)}</td>
           </tr>
         ))}

@@ -5,10 +5,10 @@ import type { LinkedProject } from '../../lib/core/comparison/projects.ts';
 import { Segments } from '../comparison/segments.tsx';
 import { Notice } from '../notice.tsx';
 import { PlaceholderRows } from '../placeholder-rows.tsx';
+import { costText } from '../wording/bound-text.ts';
 import { failureWords } from '../wording/failure-words.ts';
 import { useWords } from '../words.tsx';
 import { ProjectRow } from './project-row.tsx';
-import { yuanText } from './project-words.ts';
 import { ProjectsTotals, unknownText } from './projects-totals.tsx';
 import { type ProjectsPorts, useProjects } from './use-projects.ts';
 
@@ -59,7 +59,7 @@ function Projects({ projects }: { readonly projects: readonly LinkedProject[] })
         <p class="pm-compare-count" role="status">
           {[
             words('projects_count', totals.all.projects),
-            totals.all.investment === null ? '' : words('projects_sum', yuanText(totals.all.investment)),
+            totals.all.investment === null ? '' : words('projects_sum', costText(totals.all.investment, totals.all.op)),
             unknownText(words, totals.all),
           ]
             .filter((part) => part !== '')

@@ -31,6 +31,9 @@ const MAGNITUDES = [
   { from: 1e4, places: 4, word: '万', decimals: 2 },
 ] as const;
 
+/** What a project costs: `2.4亿元`, `≥2.4亿元`; `op` is absent for a plain amount. */
+export const costText = (yuan: number, op?: Operator): string => `${op === undefined || op === '=' ? '' : SIGNS[op]}${numberText(yuan)}元`;
+
 /** Shapes a bound. `unit` is the unit without magnitude, as the domain model keeps it. */
 export function boundText(bound: { readonly op: Operator; readonly value: Value; readonly unit: string }): BoundText {
   return { sign: SIGNS[bound.op], number: numberText(bound.value), unit: bound.unit };

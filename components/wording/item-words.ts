@@ -3,7 +3,7 @@ import { type FigureReading, type ItemReading, type ProjectReading, subjectOfRea
 import { kindOf } from '../../lib/core/item-kind.ts';
 import type { Change, Modality, Operator, ProjectKind, Stage } from '../../lib/core/model.ts';
 import type { MessageKey, Words } from '../words.tsx';
-import { boundLine, boundText, numberText } from './bound-text.ts';
+import { boundLine, boundText, costText } from './bound-text.ts';
 import { KIND_WORDS } from './item-kind.ts';
 
 const OPERATORS: Readonly<Record<Operator, MessageKey>> = {
@@ -91,7 +91,7 @@ function projectFacts(words: Words, project: ProjectReading): (string | null)[] 
   return [
     project.projectKind === null ? null : words(PROJECT_KINDS[project.projectKind]),
     project.stage === null ? null : words(STAGES[project.stage]),
-    project.investment === null ? null : words('fact_investment', `${numberText(project.investment)}元`),
+    project.investment === null ? null : words('fact_investment', costText(project.investment, project.investmentOp)),
     project.deadline === null ? null : words('fact_deadline', project.deadline),
     offices(words, project.department),
   ];

@@ -31,13 +31,28 @@ function projectFields({
   stage,
   deadline,
   investment,
+  investmentOp,
   area,
   capacity,
   members,
   department,
   section,
 }: Project): object {
-  return { name, start, end, kind, stage, deadline, investment, area, capacity, members, department, section };
+  return {
+    name,
+    start,
+    end,
+    kind,
+    stage,
+    deadline,
+    investment,
+    investmentOp: investmentOp ?? null,
+    area,
+    capacity,
+    members,
+    department,
+    section,
+  };
 }
 
 /** Dates, ordinals, codes and masked digits are numbers of the text, but no quantities. */

@@ -94,6 +94,16 @@ export function figureReading(figure: Figure): FigureReading {
 }
 
 function projectReading(project: Project): ProjectReading {
-  const { name, stage, deadline, investment, area, department } = project;
-  return { kind: 'project', name, projectKind: project.kind, stage, deadline, investment, area, department };
+  const { name, stage, deadline, investment, investmentOp, area, department } = project;
+  return {
+    kind: 'project',
+    name,
+    projectKind: project.kind,
+    stage,
+    deadline,
+    investment,
+    ...(investmentOp === undefined ? {} : { investmentOp }),
+    area,
+    department,
+  };
 }

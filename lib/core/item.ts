@@ -1,5 +1,5 @@
 /** What the collection holds: pages that were read, and the items saved from them. Plain JSON. */
-import type { Change, Identity, Modality, Operator, ProjectKind, Role, Stage, Value, Verdict } from './model.ts';
+import type { AmountBound, Change, Identity, Modality, Operator, ProjectKind, Role, Stage, Value, Verdict } from './model.ts';
 
 /** Finds a quote again: where it stood, what it said, and what stood around it (W3C Web Annotation selectors). */
 export interface QuoteSelector {
@@ -48,8 +48,10 @@ export interface ProjectReading {
   readonly projectKind: ProjectKind | null;
   readonly stage: Stage | null;
   readonly deadline: string | null;
-  /** Yuan. */
+  /** Yuan; not to be shown or summed without `investmentOp`. */
   readonly investment: number | null;
+  /** How the text bounds the investment (2.4亿元以上: `>=`); absent for a plain amount, and for none. */
+  readonly investmentOp?: AmountBound;
   /** Square metres. */
   readonly area: number | null;
   readonly department: readonly string[];

@@ -144,6 +144,9 @@ export interface Capacity {
   readonly unit: string;
 }
 
+/** An operator that makes one amount a bound, or an approximation. */
+export type AmountBound = Exclude<Operator, '=' | 'range'>;
+
 /** One named project: one entry for the whole page, at its first or fullest mention. */
 export interface Project extends Span {
   readonly name: string;
@@ -153,6 +156,8 @@ export interface Project extends Span {
   readonly deadline: string | null;
   /** Yuan. */
   readonly investment: number | null;
+  /** How the text bounds the investment (2.4亿元以上: `>=`); absent for a plain amount, and for none. */
+  readonly investmentOp?: AmountBound;
   /** Square metres, null where the text states no area as one number. */
   readonly area: number | null;
   /** What it makes, holds or serves (年产5000吨: 5000 吨), magnitudes multiplied out, unit as written; null where none is stated. */

@@ -50,6 +50,7 @@ const READINGS: Readonly<Record<ItemReading['kind'], Shape>> = {
     stage: (value) => (value ?? null) === null || oneOf(...STAGES)(value),
     deadline: isTextOrNull,
     investment: isNumberOrNull,
+    investmentOp: (value) => value === undefined || oneOf('>=', '<=', '>', '<', '~')(value),
     area: isNumberOrNull,
     department: areTexts,
   },

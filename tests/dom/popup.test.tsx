@@ -228,7 +228,7 @@ describe('收藏', () => {
     expect(lines[0]).toMatch(/^乡镇,/);
     await userEvent.click(button('导出选项'));
     await userEvent.click(viewport.getByRole('radio', { name: '英文' }));
-    await userEvent.click(viewport.getByRole('checkbox'));
+    await userEvent.click(viewport.getByRole('checkbox', { name: /BOM/ }));
     await userEvent.click(button('导出 CSV'));
     await expect.poll(() => world.files.length).toBe(2);
     expect(await world.files[1]?.text()).toMatch(/^Township,/);

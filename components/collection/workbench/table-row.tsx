@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { LedgerRow } from '../../../lib/core/workbench/ledger.ts';
 import { Bound } from '../../bound.tsx';
 import { Icon } from '../../icon.tsx';
-import { numberText } from '../../wording/bound-text.ts';
+import { numberText, signOf } from '../../wording/bound-text.ts';
 import { KIND_WORDS } from '../../wording/item-kind.ts';
 import { CHANGES } from '../../wording/item-words.ts';
 import { STATUS_WORDS } from '../../wording/status-words.ts';
@@ -120,12 +120,12 @@ function Mark({ name, label }: { readonly name: 'edited' | 'note'; readonly labe
   );
 }
 
-/** A figure's bound; a project's cost says what it is, for it is no bound. */
+/** A figure's bound; a plain cost of a project has no sign, a bounded one has. */
 function Value({ row: { kind, bound } }: { readonly row: LedgerRow }): VNode | null {
   const words = useWords();
   if (bound === null) return null;
   if (kind === 'project') {
-    const cost = numberText(bound.value) + bound.unit;
+    const cost = (bound.op === '=' ? '' : signOf(bound.op)) + numberText(bound.value) + bound.unit;
     return (
       <span class="pm-cost" title={words('fact_investment', cost)}>
         <span aria-hidden="true">{cost}</span>

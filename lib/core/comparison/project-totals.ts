@@ -1,5 +1,5 @@
 /** How many projects there are and what they cost, in all, by stage and by kind. */
-import type { ProjectKind, Stage } from '../model.ts';
+import type { AmountBound, Operator, ProjectKind, Stage } from '../model.ts';
 import type { LinkedProject } from './projects.ts';
 
 /** A sum that says what it does not know. */
@@ -7,6 +7,8 @@ export interface ProjectTotal {
   readonly projects: number;
   /** Yuan, of those whose investment is stated; null where it is of none. */
   readonly investment: number | null;
+  /** What the sum says: of 2亿元 and 3亿元以上 together at least 5亿元, with an approximate amount or bounds of both sides about so much. */
+  readonly op: Exclude<Operator, 'range'>;
   /** Projects without a stated investment: these are not zero, they are unknown. */
   readonly withoutAmount: number;
 }
@@ -45,6 +47,16 @@ function totalOf(projects: readonly LinkedProject[]): ProjectTotal {
   return {
     projects: projects.length,
     investment: amounts.length === 0 ? null : amounts.reduce((sum, amount) => sum + amount, 0),
+    op: jointOp(projects.flatMap(({ investment }) => investment?.reading.investmentOp ?? [])),
     withoutAmount: projects.length - amounts.length,
   };
+}
+
+/** The operator of a sum, one of whose amounts is bounded by each of these; plain amounts change nothing. */
+function jointOp(bounds: readonly AmountBound[]): ProjectTotal['op'] {
+  const all = new Set(bounds);
+  if (all.size === 0) return '=';
+  if (all.has('~') || ((all.has('>') || all.has('>=')) && (all.has('<') || all.has('<=')))) return '~';
+  if (all.has('>') || all.has('<')) return all.has('>') ? '>' : '<';
+  return all.has('>=') ? '>=' : '<=';
 }

@@ -3,7 +3,7 @@
  * This file is all that a form needs; it knows no lexicon.
  */
 import type { FigureReading, ItemReading, ProjectReading } from '../item.ts';
-import type { Change, Operator, ProjectKind, Role, Stage } from '../model.ts';
+import type { AmountBound, Change, Operator, ProjectKind, Role, Stage } from '../model.ts';
 import { writtenValue } from './written-value.ts';
 
 /** Fields that every item has. `tags` is a list with 、 between its entries. */
@@ -130,12 +130,16 @@ function figureFields(figure: FigureReading): Omit<FigureFields, keyof OwnFields
   };
 }
 
+/** As typed signs are read back. */
+const SIGNS: Readonly<Record<AmountBound, string>> = { '>=': '≥', '<=': '≤', '>': '>', '<': '<', '~': '约' };
+
 function projectFields({
   name,
   projectKind,
   stage,
   deadline,
   investment,
+  investmentOp,
   department,
 }: ProjectReading): Omit<ProjectFields, keyof OwnFields> {
   return {
@@ -144,7 +148,7 @@ function projectFields({
     projectKind: projectKind ?? '',
     stage: stage ?? '',
     deadline: deadline ?? '',
-    investment: investment === null ? '' : `${writtenValue(investment)}元`,
+    investment: investment === null ? '' : `${investmentOp === undefined ? '' : SIGNS[investmentOp]}${writtenValue(investment)}元`,
     department: department.join(LIST_SEPARATOR),
   };
 }

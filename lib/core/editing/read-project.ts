@@ -27,8 +27,8 @@ export function readProjectFields(
   if (name.length > LONGEST_NAME) problem('name', 'too-long', String(LONGEST_NAME));
   const deadline = fields.deadline.trim();
   if (deadline.length > LONGEST_DEADLINE) problem('deadline', 'too-long', String(LONGEST_DEADLINE));
-  const investment = before !== null && !touched('investment') ? before.investment : yuan(fields.investment);
-  if (investment === undefined) problem('investment', 'money-unreadable');
+  const cost = before !== null && !touched('investment') ? costBefore(before) : yuan(fields.investment);
+  if (cost === undefined) problem('investment', 'money-unreadable');
   if (problems.length > 0) return { reading: null, problems, warnings: [] };
   const reading: ProjectReading = {
     kind: 'project',
@@ -36,19 +36,27 @@ export function readProjectFields(
     projectKind: fields.projectKind || null,
     stage: fields.stage || null,
     deadline: deadline === '' ? null : deadline,
-    investment: investment ?? null,
+    ...(cost ?? NO_COST),
     area: before?.area ?? null,
     department: touched('department') ? typedList(fields.department) : (before?.department ?? []),
   };
   return { reading, problems, warnings: [] };
 }
 
-/** One plain amount in yuan; null for none, undefined for what is no such amount: a bound, a range, other money. */
-function yuan(typed: string): number | null | undefined {
-  if (folded(typed) === '') return null;
+type Cost = Pick<ProjectReading, 'investment' | 'investmentOp'>;
+const NO_COST: Cost = { investment: null };
+
+function costBefore({ investment, investmentOp }: ProjectReading): Cost {
+  return investmentOp === undefined ? { investment } : { investment, investmentOp };
+}
+
+/** One amount in yuan with its bound; undefined for what is no such amount: a range, other money. */
+function yuan(typed: string): Cost | undefined {
+  if (folded(typed) === '') return NO_COST;
   const read = typedValue(typed, '');
-  if (read === null || typeof read.value !== 'number' || read.value < 0 || (read.op ?? '=') !== '=') return undefined;
-  if (read.unit === null) return read.value;
+  if (read === null || typeof read.value !== 'number' || read.value < 0 || read.op === 'range') return undefined;
+  const bound = read.op === null || read.op === '=' ? {} : { investmentOp: read.op };
+  if (read.unit === null) return { investment: read.value, ...bound };
   const base = dimensionOf(read.unit) === 'money' ? toBase(read.value, read.unit).value : undefined;
-  return typeof base === 'number' ? base : undefined;
+  return typeof base === 'number' ? { investment: base, ...bound } : undefined;
 }

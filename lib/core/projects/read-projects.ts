@@ -10,7 +10,7 @@ import { type Entry, mergeCandidates } from './merge.ts';
 import { partsOf } from './parts.ts';
 import { type Rows, readRows, rowInvestment, rowSizes } from './rows.ts';
 import { scopeOf } from './scope.ts';
-import { areaOf, capacityOf, investmentOf, type ProjectQuantity, sizesOf } from './sizes.ts';
+import { areaOf, type Cost, capacityOf, investmentOf, type ProjectQuantity, sizesOf } from './sizes.ts';
 import { readTokens, type Tokens } from './tokens.ts';
 
 /** A project in spans of the folded text. */
@@ -79,7 +79,7 @@ function placeProject(page: Page, entry: Entry): PlacedProject {
     kind: kindOf(tokens, entry.lead, clauseStart(reading, entry.lead)),
     stage: firstOf(readings.map((mention) => mention.stage)),
     deadline: firstOf(readings.map((mention) => mention.deadline)),
-    investment: firstOf(readings.map((mention) => mention.investment)),
+    ...(firstOf(readings.map((mention) => mention.cost)) ?? { investment: null }),
     area: firstOf(readings.map((mention) => areaOf(reading, mention.sizes))),
     capacity: firstOf(readings.map((mention) => capacityOf(reading, mention.sizes))),
     members: partsOf(tokens, entry.lead.member),
@@ -94,7 +94,7 @@ function placeProject(page: Page, entry: Entry): PlacedProject {
 interface MentionReading {
   readonly stage: Project['stage'];
   readonly deadline: string | null;
-  readonly investment: number | null;
+  readonly cost: Cost | null;
   readonly sizes: readonly ProjectQuantity[];
 }
 
@@ -108,7 +108,7 @@ function readMention(page: Page, candidate: Candidate): MentionReading {
   return {
     stage: stageOf(tokens, candidate, scope, passage?.part ?? null),
     deadline: passage?.row?.deadline ? dateOf(passage.row.deadline) : deadlineOf(tokens, candidate, scope, clause),
-    investment: inRow.length > 0 ? rowInvestment(reading, inRow, candidate, rows) : investmentOf(reading, sizes, candidate.member.end),
+    cost: inRow.length > 0 ? rowInvestment(reading, inRow, candidate, rows) : investmentOf(reading, sizes, candidate.member.end),
     sizes: [...sizes, ...inRow],
   };
 }

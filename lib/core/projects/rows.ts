@@ -2,7 +2,7 @@
 import { AREA_UNITS, LENGTH_UNITS } from '../lexicon/project-sizes.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Candidate } from './candidates.ts';
-import { firstFrom, type ProjectQuantity } from './sizes.ts';
+import { type Cost, costOf, firstFrom, type ProjectQuantity } from './sizes.ts';
 
 /** Label cell's offset → the indexes of the passages of its row that hold values. */
 export type Rows = ReadonlyMap<number, readonly number[]>;
@@ -49,7 +49,7 @@ function cellKind(unit: string, rowUnit: string | null): ProjectQuantity['as'] {
 }
 
 /** The whole cost in yuan that a project's row states, null where it states none or only a year's share. */
-export function rowInvestment(reading: Reading, sizes: readonly ProjectQuantity[], candidate: Candidate, rows: Rows): number | null {
+export function rowInvestment(reading: Reading, sizes: readonly ProjectQuantity[], candidate: Candidate, rows: Rows): Cost | null {
   const passage = reading.passages[reading.sentences[candidate.sentence]?.passage ?? -1];
   const cells = rows.get(passage?.start ?? -1) ?? [];
   for (const { index, as } of sizes) {
@@ -62,7 +62,8 @@ export function rowInvestment(reading: Reading, sizes: readonly ProjectQuantity[
       lead.includes('年内') ||
       (cell.row?.header ?? '').includes('完成') ||
       (cell.row?.header ?? '').includes('年度');
-    if (!yearly) return quantity.unit === '元' ? quantity.value : quantity.value * (MONEY_UNITS.get(cell.row?.unit ?? '') ?? 1);
+    const factor = quantity.unit === '元' ? 1 : (MONEY_UNITS.get(cell.row?.unit ?? '') ?? 1);
+    if (!yearly) return costOf(quantity.value * factor, quantity.op);
   }
   return null;
 }

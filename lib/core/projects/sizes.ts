@@ -19,7 +19,7 @@ import {
   YEARLY_YIELDS,
   YIELD_OPENINGS,
 } from '../lexicon/project-sizes.ts';
-import type { Capacity, Span } from '../model.ts';
+import type { AmountBound, Capacity, Operator, Span } from '../model.ts';
 import type { PlacedQuantity, Reading } from '../reading/reading.ts';
 import { toBase } from '../units.ts';
 import type { Candidate } from './candidates.ts';
@@ -66,8 +66,15 @@ export function sizesOf(reading: Reading, candidate: Candidate, scope: Span): Pr
   return owned;
 }
 
+/** A cost in yuan as the text bounds it; see `Project`. */
+export type Cost = { readonly investment: number; readonly investmentOp?: AmountBound };
+
+export function costOf(investment: number, op: Operator): Cost {
+  return op === '=' || op === 'range' ? { investment } : { investment, investmentOp: op };
+}
+
 /** What the project whose name ends at `nameEnd` costs in yuan: the first sum that is not a year's share; null where none is said as one number. */
-export function investmentOf(reading: Reading, sizes: readonly ProjectQuantity[], nameEnd: number): number | null {
+export function investmentOf(reading: Reading, sizes: readonly ProjectQuantity[], nameEnd: number): Cost | null {
   for (const { index, as } of sizes) {
     const quantity = reading.quantities[index];
     if (as !== 'investment' || !quantity || typeof quantity.value !== 'number') continue;
@@ -75,16 +82,17 @@ export function investmentOf(reading: Reading, sizes: readonly ProjectQuantity[]
     // 甲物流园年底完成投资3亿元 is a part of the cost; 完成投资3亿元的甲中学迁建 is the whole of it.
     const spent = lead.includes('完成投资') && quantity.start >= nameEnd;
     const share = (spent || SHARES.some((word) => lead.includes(word))) && !lead.includes('总投资');
-    if (!share) return quantity.value;
+    if (!share) return costOf(quantity.value, quantity.op);
   }
   return null;
 }
 
-/** Its area in square metres: the first that is stated as one number; null where none is. */
+/** Its area in square metres: the first that is stated as one number; null where none is, or that one is a bound. */
 export function areaOf(reading: Reading, sizes: readonly ProjectQuantity[]): number | null {
   for (const { index, as } of sizes) {
     const quantity = reading.quantities[index];
     if (as !== 'area' || typeof quantity?.value !== 'number') continue;
+    if (quantity.op !== '=') return null;
     const base = toBase(quantity.value, quantity.unit);
     if (base.unit === '平方米' && typeof base.value === 'number') return base.value;
   }

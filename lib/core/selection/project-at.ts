@@ -45,6 +45,7 @@ function named(name: string, known: ProjectReading | null, department: readonly 
     stage: known?.stage ?? null,
     deadline: known?.deadline ?? null,
     investment: known?.investment ?? null,
+    ...(known?.investmentOp === undefined ? {} : { investmentOp: known.investmentOp }),
     area: known?.area ?? null,
     department: known?.department ?? department,
   };

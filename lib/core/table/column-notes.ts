@@ -24,8 +24,8 @@ const NOTES: Readonly<Record<Column, Note>> = {
   category: ['指标类别；项目为其类型', 'Category of the indicator; of a project, its type'],
   change: ['growth 增长，reduction 下降，new 新增，level 总量', 'growth, reduction, new (added) or level'],
   operator: [
-    '= 等于，>= 不低于，<= 不高于，> 超过，< 低于，~ 约，range 区间；须与数值一起读',
-    '= exactly, >= at least, <= at most, > more than, < less than, ~ about, range; to be read with the value',
+    '= 等于，>= 不低于，<= 不高于，> 超过，< 低于，~ 约，range 区间；须与数值一起读；项目行中是投资额的界限',
+    '= exactly, >= at least, <= at most, > more than, < less than, ~ about, range; to be read with the value; of a project, the bound of its investment',
   ],
   value: ['数值，已展开万、亿；区间为下限', 'Value with 万 and 亿 multiplied out; of a range, its lower end'],
   value_max: ['区间的上限，其余为空', 'Upper end of a range, otherwise empty'],

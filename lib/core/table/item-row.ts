@@ -110,7 +110,7 @@ function projectCells(project: ProjectReading): Cells<ReadingColumn> {
     indicator_key: null,
     category: project.projectKind,
     change: null,
-    operator: null,
+    operator: project.investmentOp ?? null,
     value: null,
     value_max: null,
     unit: null,

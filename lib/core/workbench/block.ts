@@ -75,7 +75,7 @@ export function blockOf({ page, items }: PageWithItems, registry: Registry): Blo
       unit: column(({ reading }) => tables.unit.codeOf(unitOf(reading))),
       baseUnit: column(({ reading }) => tables.unit.codeOf(reading.kind === 'figure' ? reading.baseUnit : unitOf(reading))),
     },
-    op: Uint8Array.from(items, ({ reading }) => (reading.kind === 'figure' ? OPERATORS.indexOf(reading.op) : 0)),
+    op: Uint8Array.from(items, ({ reading }) => OPERATORS.indexOf(statedOp(reading))),
     change: Uint8Array.from(items, ({ reading }) => (reading.kind === 'figure' ? CHANGES.indexOf(reading.change) : 0)),
     from: Float64Array.from(items, ({ reading }) => endOf(statedValue(reading), 0)),
     to: Float64Array.from(items, ({ reading }) => endOf(statedValue(reading), 1)),
@@ -92,6 +92,12 @@ const yearOf = (reading: ItemReading): string | null => (reading.kind === 'figur
 function unitOf(reading: ItemReading): string | null {
   if (reading.kind === 'figure') return reading.unit;
   return reading.kind === 'project' && reading.investment !== null ? '元' : null;
+}
+
+/** An excerpt has no value, so none is bounded. */
+function statedOp(reading: ItemReading): Operator {
+  if (reading.kind === 'figure') return reading.op;
+  return (reading.kind === 'project' ? reading.investmentOp : undefined) ?? '=';
 }
 
 function statedValue(reading: ItemReading): Value | null {

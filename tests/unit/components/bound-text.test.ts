@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { boundLine, boundText, numberText } from '../../../components/wording/bound-text.ts';
+import { boundLine, boundText, costText, numberText } from '../../../components/wording/bound-text.ts';
 import type { Operator, Value } from '../../../lib/core/model.ts';
 
 const line = (op: Operator, value: Value, unit: string): string => boundLine(boundText({ op, value, unit }));
@@ -49,4 +49,13 @@ describe('a number', () => {
       expect(Math.round(Number.parseFloat(text.replaceAll(',', '')) * factor)).toBe(value);
     }
   });
+});
+
+test('a cost that is a bound is written with its sign, a plain one without', () => {
+  expect([costText(2.4e8), costText(2.4e8, '>='), costText(5e7, '~'), costText(5e7, '<')]).toEqual([
+    '2.4亿元',
+    '≥2.4亿元',
+    '≈5000万元',
+    '<5000万元',
+  ]);
 });

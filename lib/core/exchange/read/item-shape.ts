@@ -67,6 +67,7 @@ const project = record<ProjectReading>({
   stage: orNull(oneOf('negotiating', 'planned', 'ongoing', 'completing', 'done')),
   deadline: orNull(text),
   investment: orNull(number),
+  investmentOp: optional(oneOf('>=', '<=', '>', '<', '~')),
   area: orNull(number),
   department: texts,
 });

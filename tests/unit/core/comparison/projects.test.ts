@@ -57,15 +57,34 @@ test('totals say how many are without an amount; unknown is not zero', () => {
       ]),
     ]),
   );
-  expect(totals.all).toEqual({ projects: 4, investment: 2.46e8, withoutAmount: 2 });
+  expect(totals.all).toEqual({ projects: 4, investment: 2.46e8, op: '=', withoutAmount: 2 });
   expect(totals.byStage).toEqual([
-    ['planned', { projects: 1, investment: null, withoutAmount: 1 }],
-    ['ongoing', { projects: 2, investment: 2.46e8, withoutAmount: 0 }],
-    [null, { projects: 1, investment: null, withoutAmount: 1 }],
+    ['planned', { projects: 1, investment: null, op: '=', withoutAmount: 1 }],
+    ['ongoing', { projects: 2, investment: 2.46e8, op: '=', withoutAmount: 0 }],
+    [null, { projects: 1, investment: null, op: '=', withoutAmount: 1 }],
   ]);
   expect(totals.byKind.map(([kind, { projects }]) => [kind, projects])).toEqual([
     ['construction', 2],
     ['industry', 1],
     [null, 1],
   ]);
+});
+
+test.each([
+  ['=', [undefined]],
+  ['>=', [undefined, '>=']],
+  ['>', ['>=', '>', undefined]],
+  ['<', ['<=', '<']],
+  ['~', ['>=', '<=']],
+  ['~', [undefined, '~']],
+] as const)('a sum says %s where its amounts say %j: a bound is not a value', (op, bounds) => {
+  const projects = bounds.map((bound, n) =>
+    at(`云岭第${n + 1}水厂`, { investment: 1e8, ...(bound === undefined ? {} : { investmentOp: bound }) }),
+  );
+  expect(totalsOf(projectsOf([planPage('清溪镇', 2026, projects)])).all).toEqual({
+    projects: bounds.length,
+    investment: bounds.length * 1e8,
+    op,
+    withoutAmount: 0,
+  });
 });

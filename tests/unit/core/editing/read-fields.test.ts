@@ -149,8 +149,22 @@ describe('a project', () => {
     ['', null],
   ])('an investment of %s', (investment, yuan) => expect(project({ investment }).investment).toBe(yuan));
 
-  test('an investment that is no plain amount of yuan is a problem', () => {
-    for (const investment of ['2亿元以上', '2-3亿元', '200万美元', '15亩', '一大笔', '-3万元']) {
+  test.each([
+    ['2亿元以上', '>='],
+    ['超2亿元', '>'],
+    ['约2亿元', '~'],
+    ['≤2亿元', '<='],
+  ] as const)('an investment of %s keeps its bound, also when it is typed over and read back', (investment, investmentOp) => {
+    const bounded = project({ investment });
+    expect(bounded).toMatchObject({ investment: 2e8, investmentOp });
+    expect(edited(bounded, typed(bounded, {})).reading).toEqual(bounded);
+    const again = typed(bounded, { investment: (typed(bounded, {}) as ProjectFields).investment.replace('2', '3') });
+    expect(edited(bounded, again).reading).toMatchObject({ investment: 3e8, investmentOp });
+    expect(edited(bounded, typed(bounded, { investment: '3亿元' })).reading).not.toHaveProperty('investmentOp');
+  });
+
+  test('an investment that is no amount of yuan is a problem', () => {
+    for (const investment of ['2-3亿元', '200万美元', '15亩', '一大笔', '-3万元']) {
       expect(problems(PROJECT, { investment })).toEqual(['investment money-unreadable']);
     }
   });

@@ -173,3 +173,20 @@ function tablePage(rows: readonly (readonly string[])[]): PageText {
   });
   return { ...readPlainText('云岭乡2026年任务分解表.txt', text), text, blocks };
 }
+
+describe('what a project costs', () => {
+  it.each([
+    ['加快推进总投资2.4亿元的松湖智能装备产业园建设。', 2.4e8, undefined],
+    ['加快推进总投资2.4亿元以上的松湖智能装备产业园建设。', 2.4e8, '>='],
+    ['加快推进总投资超3亿元的松湖智能装备产业园建设。', 3e8, '>'],
+    ['加快推进总投资约3亿元的松湖智能装备产业园建设。', 3e8, '~'],
+  ])('%s keeps its bound', (text, investment, op) => {
+    const [project] = read(text).projects;
+    expect([project?.investment, project?.investmentOp]).toEqual([investment, op]);
+  });
+
+  it('is not an area that is only bounded', () => {
+    expect(read('推进占地2000平方米以上的松湖智能装备产业园建设。').projects[0]?.area).toBeNull();
+    expect(read('推进占地2000平方米的松湖智能装备产业园建设。').projects[0]?.area).toBe(2000);
+  });
+});

@@ -146,6 +146,10 @@ describe('a row', () => {
     });
   });
 
+  test('of a project whose investment is a bound says so in the operator', () => {
+    expect(row({ ...PROJECT, investmentOp: '>=' })).toMatchObject({ investment_yuan: '35000000', operator: '>=', value: '' });
+  });
+
   test('links to the quote in its page', () => {
     expect(row(FIGURE).text_fragment_url).toMatch(/^https:\/\/www\.qingxi\.gov\.cn\/zwgk\/2026\/plan\.html#:~:text=/);
     expect(row(FIGURE).url).toBe(PAGE.url);
