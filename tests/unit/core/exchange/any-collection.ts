@@ -38,16 +38,19 @@ const figure = fc
     return { ...rest, value, baseValue: value } as ItemReading;
   });
 
-const project = fc.record({
-  kind: fc.constant('project' as const),
-  name: text,
-  projectKind: orNull(fc.constantFrom('construction', 'industry', 'programme')),
-  stage: orNull(fc.constantFrom('negotiating', 'planned', 'ongoing', 'completing', 'done')),
-  deadline: orNull(text),
-  investment: orNull(number),
-  area: orNull(number),
-  department: texts,
-}) as fc.Arbitrary<ItemReading>;
+const project = fc
+  .record({
+    kind: fc.constant('project' as const),
+    name: text,
+    projectKind: orNull(fc.constantFrom('construction', 'industry', 'programme')),
+    stage: orNull(fc.constantFrom('negotiating', 'planned', 'ongoing', 'completing', 'done')),
+    deadline: orNull(text),
+    investment: orNull(number),
+    investmentOp: fc.option(fc.constantFrom('>=', '<=', '>', '<', '~'), { nil: undefined }),
+    area: orNull(number),
+    department: texts,
+  })
+  .map(({ investmentOp, ...rest }) => (investmentOp === undefined ? rest : { ...rest, investmentOp })) as fc.Arbitrary<ItemReading>;
 
 const excerpt = fc.record({ kind: fc.constant('excerpt' as const), text });
 
