@@ -32,8 +32,8 @@ describe('size budgets of the built extension', () => {
     expect(weight(filesOfPage('sidepanel.html')) / KB, RAISE).toBeLessThanOrEqual(66);
   });
 
-  test('the background worker, indicator lexicon included: 200 KB gzipped', () => {
-    expect(weight(['background.js']) / KB, RAISE).toBeLessThanOrEqual(200);
+  test('the background worker, indicator lexicon included: 202 KB gzipped', () => {
+    expect(weight(['background.js']) / KB, RAISE).toBeLessThanOrEqual(202);
   });
 
   test('the lexicon: 6 MB as it lies on disk', () => {
