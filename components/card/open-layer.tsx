@@ -111,13 +111,45 @@ function place(layer: HTMLElement, boxes: LayerInput['boxes']): void {
   const scrolled = card.scrollTop;
   card.style.maxHeight = '';
   const { width, height } = card.getBoundingClientRect();
-  const room = { width: layer.ownerDocument.documentElement.clientWidth, height: view.innerHeight };
-  const { left, top, maxHeight } = mark === null ? dockCard({ width, height }, room) : placeCard(mark, { width, height }, room);
-  layer.style.left = `${left}px`;
-  layer.style.top = `${top}px`;
+  const sight = sightOf(view);
+  const room = { width: sight.right - sight.left, height: sight.bottom - sight.top };
+  const { left, top, maxHeight } =
+    mark === null
+      ? dockCard({ width, height }, room)
+      : placeCard(
+          mark.map((box) => within(sight, box)),
+          { width, height },
+          room,
+        );
+  layer.style.left = `${left + sight.left}px`;
+  layer.style.top = `${top + sight.top}px`;
   card.style.maxHeight = `${maxHeight}px`;
   card.scrollTop = scrolled;
 }
+
+/** What is seen of a window, in its own coordinates: of one in a frame, what the window around it shows. */
+function sightOf(view: Window): Box {
+  const own = { left: 0, top: 0, right: view.document.documentElement.clientWidth, bottom: view.innerHeight };
+  const frame = view.frameElement;
+  const outer = frame?.ownerDocument.defaultView;
+  if (!frame || !outer) return own;
+  const { left, top } = frame.getBoundingClientRect();
+  const around = {
+    left: Math.max(0, -left - frame.clientLeft),
+    top: Math.max(0, -top - frame.clientTop),
+    right: Math.min(own.right, outer.document.documentElement.clientWidth - left - frame.clientLeft),
+    bottom: Math.min(own.bottom, outer.innerHeight - top - frame.clientTop),
+  };
+  // A frame of which nothing is in sight has no better place than its own.
+  return around.right > around.left && around.bottom > around.top ? around : own;
+}
+
+const within = ({ left, top }: Box, box: Box): Box => ({
+  left: box.left - left,
+  top: box.top - top,
+  right: box.right - left,
+  bottom: box.bottom - top,
+});
 
 /** Calls `move` when the surface becomes larger or smaller by itself: a form shows another field. */
 function followSize(layer: HTMLElement, move: () => void, signal: AbortSignal): void {
@@ -148,6 +180,9 @@ function follow(document: Document, move: () => void, signal: AbortSignal): void
       if (!signal.aborted) move();
     });
   };
-  document.addEventListener('scroll', soon, { capture: true, passive: true, signal });
-  view?.addEventListener('resize', soon, { signal });
+  const outer = view?.frameElement?.ownerDocument ?? document;
+  for (const each of new Set([document, outer])) {
+    each.addEventListener('scroll', soon, { capture: true, passive: true, signal });
+    each.defaultView?.addEventListener('resize', soon, { signal });
+  }
 }

@@ -19,8 +19,9 @@ beforeAll(async () => {
 });
 afterAll(() => stage.end());
 
-const own = async (path: string): Promise<Page> => {
+const own = async (path: string, first: () => void = () => undefined): Promise<Page> => {
   const page = await stage.browser.context.newPage();
+  await page.addInitScript(first);
   await page.goto(`chrome-extension://${stage.browser.extensionId}/${path}`);
   return page;
 };
@@ -32,6 +33,17 @@ const violations = async (page: Page): Promise<string[]> => {
     return found.map(({ id }) => id);
   });
 };
+
+/** Adds up how far the content of a page moves without anybody having done something. */
+function watchShifts(): void {
+  const shifts = { sum: 0 };
+  Object.assign(window, { shifts });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
+      if (!entry.hadRecentInput) shifts.sum += entry.value;
+  }).observe({ type: 'layout-shift', buffered: true });
+}
+const shiftOf = (page: Page): Promise<number> => page.evaluate(() => (window as unknown as { shifts: { sum: number } }).shifts.sum);
 
 /** The options' sentence about how many items are in no backup. */
 const standing = (page: Page) => page.getByText(/还没有备份过|上次备份/).first();
@@ -98,11 +110,17 @@ test('a collection that the browser threw away is told in the popup and the opti
   await page.evaluate(() =>
     chrome.storage.local.set({ 'collection-witness': { token: 'another', pages: 12, items: 345, seenAt: '2026-11-20T08:00:00.000Z' } }),
   );
-  const popup = await own('popup.html');
+  const popup = await own('popup.html', watchShifts);
   await popup.getByText('12 个页面、345 条条目').waitFor();
+  await popup.getByRole('tab').first().waitFor();
+  await popup.waitForTimeout(700);
+  expect(await shiftOf(popup)).toBe(0);
   await popup.close();
+  await page.addInitScript(watchShifts);
   await page.goto(page.url().replace('manifest.json', 'options.html'));
   await page.getByText('12 个页面、345 条条目').waitFor();
+  await page.waitForTimeout(700);
+  expect(await shiftOf(page)).toBe(0);
   await page.getByRole('button', { name: '知道了' }).click();
   await page.reload();
   await standing(page).waitFor();

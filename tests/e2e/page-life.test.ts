@@ -2,9 +2,9 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { markedTexts, openMarked, wholeDocument } from './marked-page.ts';
-import { placeOfMark, pressCommand } from './reading-aids.ts';
+import { placeOfMark, pressCommand, setZoom } from './reading-aids.ts';
 import { type Stage, setStage } from './stage.ts';
-import { countMessages, workerOf } from './worker-log.ts';
+import { countMessages } from './worker-log.ts';
 
 const PLAN = 'demo-01-work-points.html';
 const NO_PLAN = 'neg-12-shop.html';
@@ -16,16 +16,6 @@ beforeAll(async () => {
   stage = await setStage({ backForwardCache: true });
 });
 afterAll(() => stage.end());
-
-/** Magnifies one tab; others of the same site stay as they are. */
-const setZoom = async (tabId: number, factor: number): Promise<void> =>
-  (await workerOf(stage)).evaluate(
-    async ([id, zoom]) => {
-      await chrome.tabs.setZoomSettings(id, { scope: 'per-tab' });
-      await chrome.tabs.setZoom(id, zoom);
-    },
-    [tabId, factor] as const,
-  );
 
 test('a page that comes back from the cache has its marks and its badge, and still one copy of us', async () => {
   const { page, tabId, reading } = await openMarked(stage, PLAN);
@@ -51,7 +41,7 @@ describe('page zoom', () => {
   test.each([0.5, 1.5, 2])('%d: the mark under the pointer opens, its card beside it and in the window', async (factor) => {
     const { page, tabId } = await openMarked(stage, PLAN);
     const before = await page.evaluate(() => innerWidth);
-    await setZoom(tabId, factor);
+    await setZoom(stage, tabId, factor);
     await expect.poll(() => page.evaluate(() => innerWidth)).not.toBe(before);
     for (const style of ['planmark-target', 'planmark-project']) {
       const { x, y, text } = await placeOfMark(page, style, 1);
@@ -75,7 +65,7 @@ describe('page zoom', () => {
 
 test('at 200 % the keys bring every mark into the window, wherever it lies', async () => {
   const { page, tabId, reading } = await openMarked(stage, PLAN);
-  await setZoom(tabId, 2);
+  await setZoom(stage, tabId, 2);
   await expect.poll(() => page.evaluate(() => innerWidth)).toBeLessThan(700);
   for (let at = 1; at <= 12; at += 1) {
     await pressCommand(stage, 'next-mark', tabId);

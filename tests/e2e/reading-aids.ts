@@ -1,6 +1,7 @@
 import type { Frame, Page } from 'playwright';
 import type { CommandName } from '../../lib/messaging/commands.ts';
 import type { Stage } from './stage.ts';
+import { workerOf } from './worker-log.ts';
 
 /** A mark's place in the viewport of its page or frame; scrolls there. */
 export async function placeOfMark(
@@ -38,3 +39,13 @@ export async function pressCommand({ browser }: Stage, command: CommandName, tab
     [command, tabId] as const,
   );
 }
+
+/** Magnifies one tab; others of the same site stay as they are. */
+export const setZoom = async (stage: Stage, tabId: number, factor: number): Promise<void> =>
+  (await workerOf(stage)).evaluate(
+    async ([id, zoom]) => {
+      await chrome.tabs.setZoomSettings(id, { scope: 'per-tab' });
+      await chrome.tabs.setZoom(id, zoom);
+    },
+    [tabId, factor] as const,
+  );
