@@ -47,9 +47,13 @@ export function paintMarks(view: PageWindow, marks: readonly Paintable[], scheme
   }
 }
 
+/** The marks of a window; undefined for one whose frame was taken out or shows another document: its marks are gone with it. */
+const highlightsOf = (view: PageWindow): HighlightRegistry | undefined => (view.CSS as typeof CSS | undefined)?.highlights;
+
 /** Removes everything that was ever painted in a window. */
 export function clearMarks(view: PageWindow): void {
-  for (const name of [...markNames(), ...flashNames()]) view.CSS.highlights.delete(name);
+  const highlights = highlightsOf(view);
+  for (const name of [...markNames(), ...flashNames()]) highlights?.delete(name);
 }
 
 /** Lights a place up for `milliseconds`, or until `signal` ends. A second flash ends the first. */
@@ -59,7 +63,8 @@ export function flash(view: PageWindow, range: StaticRange, scheme: Scheme, mill
   highlight.priority = 2 * MARK_STYLES.length + 1;
   view.CSS.highlights.set(name, highlight);
   const end = (): void => {
-    if (view.CSS.highlights.get(name) === highlight) view.CSS.highlights.delete(name);
+    const highlights = highlightsOf(view);
+    if (highlights?.get(name) === highlight) highlights.delete(name);
   };
   const timer = setTimeout(end, milliseconds);
   signal.addEventListener('abort', () => [clearTimeout(timer), end()], { once: true });
