@@ -9,7 +9,9 @@ const CERTAIN_DIGITS = 15;
  */
 export function plainNumber(value: number): string | null {
   if (!Number.isFinite(value)) return null;
-  const [mantissa = '0', exponent = '0'] = (Number.isSafeInteger(value) ? String(value) : value.toPrecision(CERTAIN_DIGITS)).split('e');
+  const certain = Number.isSafeInteger(value) ? String(value) : value.toPrecision(CERTAIN_DIGITS);
+  // The greatest of all doubles would be rounded up to what no double holds.
+  const [mantissa = '0', exponent = '0'] = (Number.isFinite(Number(certain)) ? certain : String(value)).split('e');
   return shiftPoint(mantissa, Number(exponent));
 }
 

@@ -20,6 +20,10 @@ test.each([
   expect(plainNumber(value)).toBe(text);
 });
 
+test('the greatest numbers stay numbers', () => {
+  for (const value of [Number.MAX_VALUE, -Number.MAX_VALUE, 1.7976931348623151e308]) expect(Number(plainNumber(value))).toBe(value);
+});
+
 test.each([Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY])('has nothing to write for %d', (value) => {
   expect(plainNumber(value)).toBeNull();
 });
