@@ -82,9 +82,16 @@ async function takenOver(version: 1 | 2, groups: readonly ReturnType<typeof ofVe
       setting: await collection.setting('export'),
     };
   } finally {
-    await db.delete();
+    db.close();
+    await deleted(old.name);
   }
 }
+
+/** The library warns of every connection that is still closing. */
+const deleted = (name: string): Promise<unknown> =>
+  new Promise((resolve) => {
+    indexedDB.deleteDatabase(name).onsuccess = resolve;
+  });
 
 const summariesOf = (groups: readonly Group[]): unknown[] =>
   groups
