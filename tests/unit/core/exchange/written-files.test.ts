@@ -71,6 +71,7 @@ describe('no text column of a CSV file is taken for a formula', () => {
     city: hostile,
     province: hostile,
     publisher: hostile,
+    publishedOn: hostile,
     indexNumber: hostile,
     url: hostile,
   };
