@@ -71,7 +71,7 @@ export function ownIndicator(
 ): IndicatorPhrase | null {
   const noun = nounBefore(reading, comparedAt(reading, clause.min, link.nounEnd), clause.min, clause.listed);
   // 规划|安置96户, 计划|投入1850万元: how it is meant is not what is measured.
-  const before = noun !== null && link.object !== null && isIntention(noun.text) ? null : noun;
+  const before = noun !== null && ((link.object !== null && isIntention(noun.text)) || isUse(noun.text)) ? null : noun;
   const after = nounAfter(reading, sentence, quantity);
   if (!before) return after ?? restOfClause(reading, link.nounEnd, clause.min);
   if (!after) return before;
@@ -200,6 +200,9 @@ function nounAfter(reading: Reading, sentence: Sentence, quantity: PlacedQuantit
   const beside = quantityStartingAt(reading.quantities, quantity.end);
   const end = beside?.kind === 'quantity' && quantity.unit === '户' && beside.unit === '人' ? beside.end : quantity.end;
   const span = withoutWork(reading, quantity, phraseAfter(reading, end, sentence.end));
-  if (span && UNMEASURED_NOUNS.some((noun) => reading.folded.text.startsWith(noun, span.start))) return null;
-  return span ? phraseOf(reading, span, true) : null;
+  return span && !isUse(reading.folded.text.slice(span.start, span.end)) ? phraseOf(reading, span, true) : null;
 }
+
+/** 1000亩的|基础上, 20%的|目标任务; 4栋|标准厂房 and 3个|基础设施项目 are things. */
+const isUse = (words: string): boolean =>
+  UNMEASURED_NOUNS.some((noun) => words.startsWith(noun) && /^(?:之?上|内|任务|目标|要求|水平)?$/.test(words.slice(noun.length)));

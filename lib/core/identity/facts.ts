@@ -22,13 +22,17 @@ export function factsOfLine(line: string): Fact[] {
   const found = findLabels(line);
   const facts: Fact[] = officeFacts(line);
   const before = trimEdges(line.slice(0, found[0]?.start ?? 0));
-  if (facts.length === 0 && isBareDate(before)) facts.push(['日期', before]);
+  const date = [before, ...before.split(BETWEEN_WORDS)].find(isBareDate);
+  if (facts.length === 0 && date !== undefined) facts.push(['日期', date]);
   found.forEach(({ label, end, until }, i) => {
-    const value = trimEdges(beforeUnknownLabel(beforeBar(line.slice(end, until ?? found[i + 1]?.start ?? line.length))));
+    const value = trimEdges(beforeTools(beforeUnknownLabel(beforeBar(line.slice(end, until ?? found[i + 1]?.start ?? line.length)))));
     if (value !== '') facts.push([label, value]);
   });
   return facts;
 }
+
+/** A value ends before the tools of the page: 松溪乡 【打印】【关闭】 */
+const beforeTools = (value: string): string => value.replace(/\s*[【[][\s]*(?:打印|关闭|收藏|分享|字体|字号|大中小|大 中 小)[^]*$/, '');
 
 function beforeBar(value: string): string {
   const trimmed = trimEdges(value);
@@ -53,8 +57,13 @@ export function isInfoLine(line: string): boolean {
   const first = found[0];
   if (!first || found.every(({ label }) => WEAK_LABELS.has(label))) return false;
   const before = trimEdges(line.slice(0, first.start));
-  return isBareDate(before) || before.split(/[\s\u3000【】[\]|/]+/).every((word) => word === '' || TOOL_WORDS.has(word));
+  return isBareDate(before) || before.split(BETWEEN_WORDS).every((word) => word === '' || TOOL_WORDS.has(word) || isSiteOrDate(word));
 }
+
+const BETWEEN_WORDS = /[\s\u3000【】[\]|/]+/;
+
+/** 松溪县人民政府门户网站, 2025-02-06: what a printed page says before its first label. */
+const isSiteOrDate = (word: string): boolean => (word.length <= 24 && /(?:政府|门户|信息|公开)网站?$/.test(word)) || isBareDate(word);
 
 /** Whether a line is a title or a date behind its label (名称：…, 时间：2025-02-06): information only beside other such lines. */
 export function isWeakInfoLine(line: string): boolean {

@@ -5,4 +5,18 @@ export const INSTITUTIONS: readonly string[] =
   );
 
 /** What stands before one: the district that has it. */
-export const DISTRICTS: ReadonlySet<string> = new Set(['县', '市', '区', '镇', '乡', '街道', '苏木', '开发区']);
+export const DISTRICTS: ReadonlySet<string> = new Set([
+  '县',
+  '市',
+  '区',
+  '镇',
+  '乡',
+  '街道',
+  '苏木',
+  '开发区',
+  '集镇',
+  '圩镇',
+  '镇区',
+  '城区',
+  '县城',
+]);

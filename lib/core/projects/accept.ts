@@ -154,6 +154,7 @@ function acceptsActivity(member: Member, place: Place): boolean {
   const verb = governed(member, place);
   const sized = place.sized || member.sized || place.costed;
   if (worth.abstract || worth.conduct || (place.left.plain && !isUrged(member, place))) return false;
+  if (place.entry && worth.physical && worth.score >= 3) return true;
   if (sized && (verb !== null || place.headed || place.cell || place.costed || place.left.tied))
     return worth.score >= 3 && (worth.proper || !place.headed || verb === 'strong');
   if (!worth.proper) return false;

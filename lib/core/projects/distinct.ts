@@ -33,8 +33,8 @@ const MAGNITUDES = /^[百千万亿]+[吨亩头方户锭只株羽平]/;
 /** 一期, 二期: one of several stages, no name; 万吨 in 万吨水厂 is one. */
 function isPhase(tokens: Tokens, quantity: number): boolean {
   const found = tokens.quantities[quantity];
-  // 世界500强 says which kind of company it is.
-  if (found?.unit === '强') return true;
+  // 世界500强, 二次管网: which kind it is.
+  if (found?.unit === '强' || found?.unit === '次') return true;
   if (found?.kind === 'idiom') return !MAGNITUDES.test(found.quote);
   return found?.kind === 'structure' || found?.unit === '期' || found?.quote.endsWith('期') === true;
 }

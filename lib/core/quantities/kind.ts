@@ -119,8 +119,12 @@ function afterNumerals(text: string, measured: Measured, place: Place): NumberKi
   if (value === 1 && unit.text !== '成' && !place.bound) return oneCounts(text, start, measured.end, unit.text) ? 'quantity' : 'idiom';
   if (value === 1 && place.bound && ARTICLES.has(unit.text) && text[measured.end] === '、') return 'idiom';
   if (isPlaceName(text, start, measured.end, unit.text)) return 'code';
+  // 二次网, 二次供水: which of several it is.
+  if (unit.text === '次' && value === 2 && SECOND.test(text.slice(measured.end, measured.end + 2))) return 'code';
   return 'quantity';
 }
+
+const SECOND = /^(?:网|管网|供水|供热|加压|创业|分配|污染|装修|开发|利用)/;
 
 /** 数十家, 几百户: an order of size. */
 const isInexact = (text: string, start: number, end: number): boolean =>
