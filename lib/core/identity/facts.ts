@@ -32,7 +32,7 @@ export function factsOfLine(line: string): Fact[] {
 }
 
 /** A value ends before the tools of the page: 松溪乡 【打印】【关闭】 */
-const beforeTools = (value: string): string => value.replace(/\s*[【[][\s]*(?:打印|关闭|收藏|分享|字体|字号|大中小|大 中 小)[^]*$/, '');
+const beforeTools = (value: string): string => value.replace(/\s*[【[]\s*(?:打印|关闭|收藏|分享|字体|字号|大中小|大 中 小).*$/, '');
 
 function beforeBar(value: string): string {
   const trimmed = trimEdges(value);

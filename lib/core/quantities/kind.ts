@@ -124,7 +124,7 @@ function afterNumerals(text: string, measured: Measured, place: Place): NumberKi
   return 'quantity';
 }
 
-const SECOND = /^(?:网|管网|供水|供热|加压|创业|分配|污染|装修|开发|利用)/;
+const SECOND = /^(?:网|供水|加压|创业|分配|污染|装修|开发|利用)/;
 
 /** 数十家, 几百户: an order of size. */
 const isInexact = (text: string, start: number, end: number): boolean =>
