@@ -1,6 +1,6 @@
 /**
  * `npm run screenshots`: pictures of every surface in tests/.out/screenshots, to be looked at before a change to them is
- * called done, and the one of the README. Builds the extension first.
+ * called done, and those of the README. Builds the extension first.
  */
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -21,7 +21,8 @@ import { openCard } from './open-card.ts';
 import { takeOptions, takeRecordArticle } from './store-pictures.ts';
 
 const OUT = join(PROJECT_ROOT, 'tests/.out/screenshots');
-const README_PICTURE = join(PROJECT_ROOT, 'docs/screenshot.png');
+/** Pictures of the README, and what they show. */
+const README_PICTURES = { 'screenshot.png': 'page-card-zh_CN-light.png', 'comparison.png': 'compare-chart-zh_CN-light.png' };
 const PAGE = 'demo-01-work-points.html';
 const OTHER_PAGE = 'demo-02-review-and-plan.html';
 
@@ -36,8 +37,8 @@ for (const language of ['zh_CN', 'en'] as const) {
   for (const colorScheme of ['light', 'dark'] as const) await takeAll(language, colorScheme);
 }
 await server.close();
-copyFileSync(join(OUT, 'page-card-zh_CN-light.png'), README_PICTURE);
-console.log(`pictures: ${OUT}\nfor the README: ${README_PICTURE}`);
+for (const [name, shown] of Object.entries(README_PICTURES)) copyFileSync(join(OUT, shown), join(PROJECT_ROOT, 'docs', name));
+console.log(`pictures: ${OUT}\nfor the README: docs/${Object.keys(README_PICTURES).join(', docs/')}`);
 
 async function takeAll(language: Language, colorScheme: Scheme): Promise<void> {
   const profile = mkdtempSync(join(tmpdir(), 'planmark-pictures-'));
