@@ -112,3 +112,6 @@ export const WORKS_OF_THEMSELVES: ReadonlySet<string> = new Set([
     '扩建 改建 改扩建 迁建 重建 复建 还建 技改 扩产 扩能 油化 白改黑 黑底化 刷黑 拓宽 拓宽改造 截污纳管 雨污分流 除险加固 修缮 衬砌 疏浚 清淤 西延 东延 南延 北延 异地新建 易地新建',
   ),
 ]);
+
+/** Fields that grow by the 亩: an area behind them says how much was planted, not how large one of them is. */
+export const PLANTED_HEADS: ReadonlySet<string> = new Set(list('茶园 果园 苗圃 林场 农场 花海'));

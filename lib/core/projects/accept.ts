@@ -1,5 +1,5 @@
 /** Whether a name in its place is a project that an analyst would list. Doubt means no. */
-import { ASPIRATIONAL_HEADS, CLASS_HEADS, WORKS_OF_THEMSELVES } from '../lexicon/project-heads.ts';
+import { ASPIRATIONAL_HEADS, CLASS_HEADS, PLANTED_HEADS, WORKS_OF_THEMSELVES } from '../lexicon/project-heads.ts';
 import { AREA_UNITS, LENGTH_UNITS, ROOM_UNITS } from '../lexicon/project-sizes.ts';
 import type { Span } from '../model.ts';
 import type { LeftContext } from './left-context.ts';
@@ -74,7 +74,11 @@ function isOwnSize({ worth, tail, verb, sized }: Member, { right, left, cell }: 
   if (!built) return false;
   if (ROOM_UNITS.has(right.unit) || (worth.route && LENGTH_UNITS.has(right.unit))) return true;
   if (sized || cell || ASPIRATIONAL_HEADS.has(tail?.head ?? '') || CLASS_HEADS.has(tail?.head ?? '')) return false;
-  return right.single || LENGTH_UNITS.has(right.unit) || (tail?.type === 'facility' && AREA_UNITS.has(right.unit));
+  return (
+    right.single ||
+    LENGTH_UNITS.has(right.unit) ||
+    (tail?.type === 'facility' && AREA_UNITS.has(right.unit) && !PLANTED_HEADS.has(tail.head))
+  );
 }
 
 /** 在甲村新建乙水厂: the verb inside parts it from the preposition; 支持甲产业园投产: the whole clause is the object. */
