@@ -100,6 +100,8 @@ await timed(
   () => page.keyboard.press('s'),
 );
 row('frame while scrolling', await page.evaluate(scrollFrames), await longest(page));
+await compareAll();
+for (const format of ['CSV 表格', 'Excel 工作簿', 'JSON（可导回）', 'Parquet（DuckDB、Spark）']) await exportAs(format);
 const session = await page.context().newCDPSession(page);
 await session.send('HeapProfiler.collectGarbage');
 const { usedSize } = await session.send('Runtime.getHeapUsage');
@@ -122,6 +124,40 @@ async function timed(name: string, act: () => Promise<unknown>, back: () => Prom
     await page.waitForTimeout(200);
   }
   row(name, times, await longest(page));
+}
+
+/** From the press to the first row of the comparison of all pages. */
+async function compareAll(): Promise<void> {
+  const times: number[] = [];
+  await longest(page);
+  for (let run = 0; run < RUNS; run += 1) {
+    const start = await page.evaluate(() => performance.now());
+    await page.getByRole('tab', { name: '对比' }).click();
+    await page.locator('.pm-matrix-row-head').first().waitFor();
+    times.push((await page.evaluate(() => performance.now())) - start);
+    await page.getByRole('tab', { name: '条目' }).click();
+    await page.locator('.pm-line-item').first().waitFor();
+  }
+  row('compare all pages', times, await longest(page));
+}
+
+/** From the press to the file, of everything. */
+async function exportAs(format: string): Promise<void> {
+  await page.getByRole('button', { name: '更多' }).click();
+  await page.getByRole('menuitem', { name: '导出…' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('radio', { name: '全部收藏' }).check();
+  await dialog.getByRole('radio', { name: format }).check();
+  await page.waitForTimeout(1500);
+  await longest(page);
+  const start = performance.now();
+  const [download] = await Promise.all([
+    page.waitForEvent('download', { timeout: 300_000 }),
+    dialog.getByRole('button', { name: '导出', exact: true }).click(),
+  ]);
+  await download.path();
+  row(`export ${format}`, [performance.now() - start], await longest(page));
+  if (await dialog.isVisible()) await dialog.getByRole('button', { name: '关闭' }).first().click();
 }
 
 async function scrollFrames(): Promise<number[]> {

@@ -10,8 +10,10 @@ import { launchWithExtension, pageAddress } from '../../browser/extension-browse
 import { findBrowser } from '../../browser/find-browser.ts';
 import { stopWorker } from '../../e2e/stop-worker.ts';
 import { median, ms, type Row, times } from '../measure.ts';
+import { planText } from './made-rows.ts';
 
-const PLAN = 'pos-05-long.html';
+const PLAN = 'plan-of-10000.html';
+const LENGTH = 10_000;
 const NO_PLAN = 'neg-03-news-signing.html';
 const ROUNDS = 9;
 
@@ -67,7 +69,7 @@ function marksRow(state: string, runs: readonly Opened[], most: number): Row {
   const marked = median(runs.map((run) => run.marked));
   const load = median(runs.map((run) => run.load));
   return {
-    work: `plan page opened → marks visible, after document idle, ${state}`,
+    work: `plan page of ${LENGTH} characters opened → marks visible, after document idle, ${state}`,
     ours: ms(marked),
     peer: `the page’s own load ${ms(load)}`,
     result: `${times(marked / load)} of the load`,
@@ -79,6 +81,7 @@ function marksRow(state: string, runs: readonly Opened[], most: number): Row {
 async function opened(context: BrowserContext): Promise<Opened> {
   const page = await context.newPage();
   await page.addInitScript(WATCH_FOR_MARKS);
+  await page.route(`**/${PLAN}`, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: planHtml() }));
   await page.goto(pageAddress(PLAN));
   await page.waitForFunction(() => 'markedAt' in window);
   const times = await page.evaluate(() => {
@@ -88,6 +91,15 @@ async function opened(context: BrowserContext): Promise<Opened> {
   });
   await page.close();
   return times;
+}
+
+/** A plan of 10,000 characters, as sites write them. */
+function planHtml(): string {
+  const title = '云岭乡2026年工作计划';
+  const lines = planText(LENGTH)
+    .split('\n')
+    .map((line) => `<p>${line}</p>`);
+  return `<!doctype html><html lang="zh-CN"><head><title>${title}</title></head><body><h1>${title}</h1><div class="TRS_Editor">${lines.join('')}</div></body></html>`;
 }
 
 /** Runs in the page: notes when the first highlight is there. The highlights of all worlds are one registry. */
