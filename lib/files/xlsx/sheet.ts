@@ -63,10 +63,14 @@ export class SheetWriter {
     return `${xml}</row>`;
   }
 
-  end(): string {
-    const filter = `<autoFilter ref="${this.filterRange('')}"/>`;
-    const links = this.#links.map((_, i) => `<hyperlink ref="${this.#linkPlaces[i]}" r:id="rId${i + 1}"/>`);
-    return `</sheetData>${filter}${links.length === 0 ? '' : `<hyperlinks>${links.join('')}</hyperlinks>`}</worksheet>`;
+  *end(): Generator<string, void, void> {
+    yield `</sheetData><autoFilter ref="${this.filterRange('')}"/>`;
+    if (this.#links.length > 0) {
+      yield '<hyperlinks>';
+      for (const [i, place] of this.#linkPlaces.entries()) yield `<hyperlink ref="${place}" r:id="rId${i + 1}"/>`;
+      yield '</hyperlinks>';
+    }
+    yield '</worksheet>';
   }
 
   /** The cells that the filter is over; `fixed` `$` for an absolute address. */
@@ -75,13 +79,14 @@ export class SheetWriter {
     return `${fixed}A${fixed}1:${fixed}${last}${fixed}${this.rows}`;
   }
 
-  /** The sheet's relations; null where it has no links. */
-  links(): string | null {
-    if (this.#links.length === 0) return null;
-    const relations = this.#links.map(
-      (url, i) => `<Relationship Id="rId${i + 1}" Type="${HYPERLINK}" Target="${attribute(url)}" TargetMode="External"/>`,
-    );
-    return `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relations.join('')}</Relationships>`;
+  /** The sheet's relations; nothing where it has no links. */
+  *links(): Generator<string, void, void> {
+    if (this.#links.length === 0) return;
+    yield '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">';
+    for (const [i, url] of this.#links.entries()) {
+      yield `<Relationship Id="rId${i + 1}" Type="${HYPERLINK}" Target="${attribute(url)}" TargetMode="External"/>`;
+    }
+    yield '</Relationships>';
   }
 
   #cell(i: number, value: CellValue): string {

@@ -65,7 +65,7 @@ async function* writeSheet(zip: Zip, sheet: Sheet, written: SheetEntry[], option
     let added = 0;
     for (const cells of chunk) {
       if (open.writer.rows >= mostRows) {
-        written.push(closeSheet(zip, open, nameOf(sheet.name, nth), written.length + 1));
+        written.push(await closeSheet(zip, open, nameOf(sheet.name, nth), written.length + 1, breathe));
         nth += 1;
         open = openSheet(zip, sheet, written.length + 1, minutesAhead);
       }
@@ -79,24 +79,27 @@ async function* writeSheet(zip: Zip, sheet: Sheet, written: SheetEntry[], option
     }
     yield added;
   }
-  written.push(closeSheet(zip, open, nameOf(sheet.name, nth), written.length + 1));
+  written.push(await closeSheet(zip, open, nameOf(sheet.name, nth), written.length + 1, breathe));
 }
 
 const nameOf = (name: string, nth: number): string => (nth === 1 ? name : `${name.slice(0, 27)} ${nth}`);
 
-interface OpenSheet {
-  readonly writer: SheetWriter;
+interface Part {
   readonly write: (xml: string) => void;
   /** True once after a piece went to the packer. */
   readonly flushed: () => boolean;
   readonly close: () => void;
 }
 
-function openSheet(zip: Zip, { columns }: Sheet, number: number, minutesAhead: XlsxOptions['minutesAhead']): OpenSheet {
-  const file = new ZipDeflate(`xl/worksheets/sheet${number}.xml`, { level: LEVEL });
+interface OpenSheet extends Part {
+  readonly writer: SheetWriter;
+}
+
+/** A file of the workbook that is handed to the packer in pieces. */
+function openPart(zip: Zip, name: string): Part {
+  const file = new ZipDeflate(name, { level: LEVEL });
   zip.add(file);
-  const writer = new SheetWriter(columns, minutesAhead);
-  let pending = writer.begin();
+  let pending = '';
   let fresh = false;
   const flush = (last: boolean): void => {
     file.push(strToU8(pending), last);
@@ -104,7 +107,6 @@ function openSheet(zip: Zip, { columns }: Sheet, number: number, minutesAhead: X
     fresh = true;
   };
   return {
-    writer,
     write: (xml) => {
       pending += xml;
       if (pending.length >= PIECE) flush(false);
@@ -114,22 +116,40 @@ function openSheet(zip: Zip, { columns }: Sheet, number: number, minutesAhead: X
       fresh = false;
       return was;
     },
-    close: () => {
-      pending += writer.end();
-      flush(true);
-    },
+    close: () => flush(true),
   };
 }
 
-function closeSheet(zip: Zip, { writer, close }: OpenSheet, name: string, number: number): SheetEntry {
-  close();
-  const links = writer.links();
-  if (links !== null) addPart(zip, `xl/worksheets/_rels/sheet${number}.xml.rels`, links);
-  return { name, filter: writer.filterRange('$') };
+function openSheet(zip: Zip, { columns }: Sheet, number: number, minutesAhead: XlsxOptions['minutesAhead']): OpenSheet {
+  const part = openPart(zip, `xl/worksheets/sheet${number}.xml`);
+  const writer = new SheetWriter(columns, minutesAhead);
+  part.write(writer.begin());
+  return { ...part, writer };
+}
+
+async function closeSheet(zip: Zip, sheet: OpenSheet, name: string, number: number, breathe: FileTask['breathe']): Promise<SheetEntry> {
+  await writeAll(sheet, sheet.writer.end(), breathe);
+  let relations: Part | null = null;
+  for (const xml of sheet.writer.links()) {
+    relations ??= openPart(zip, `xl/worksheets/_rels/sheet${number}.xml.rels`);
+    relations.write(xml);
+    if (relations.flushed()) await breathe();
+  }
+  relations?.close();
+  return { name, filter: sheet.writer.filterRange('$') };
+}
+
+/** Writes the rest of a part, giving the page its turns, and closes it. */
+async function writeAll(part: Part, pieces: Iterable<string>, breathe: FileTask['breathe']): Promise<void> {
+  for (const xml of pieces) {
+    part.write(xml);
+    if (part.flushed()) await breathe();
+  }
+  part.close();
 }
 
 function addPart(zip: Zip, name: string, xml: string): void {
-  const file = new ZipDeflate(name, { level: LEVEL });
-  zip.add(file);
-  file.push(strToU8(xml), true);
+  const part = openPart(zip, name);
+  part.write(xml);
+  part.close();
 }
