@@ -27,7 +27,7 @@ export async function pngFile(chart: SVGSVGElement): Promise<Blob> {
   });
 }
 
-/** With its background as a shape, which programs keep that know no CSS. */
+/** With its background as a shape, which programs keep that know no CSS, and its title, which others read out and show. */
 function svgText(chart: SVGSVGElement): string {
   const copy = chart.cloneNode(true) as SVGSVGElement;
   const style = getComputedStyle(chart);
@@ -39,6 +39,8 @@ function svgText(chart: SVGSVGElement): string {
   paper.setAttribute('width', '100%');
   paper.setAttribute('height', '100%');
   paper.setAttribute('fill', style.backgroundColor);
-  copy.prepend(paper);
+  const title = document.createElementNS(NAMESPACE, 'title');
+  title.textContent = chart.getAttribute('aria-label');
+  copy.prepend(title, paper);
   return new XMLSerializer().serializeToString(copy);
 }
