@@ -41,7 +41,12 @@ export function Popup({ ports }: { readonly ports: PopupPorts }): VNode {
     <div class="pm-app" onKeyDown={(event) => undoByKey(event, announcer)}>
       <header class="pm-bar">
         <BrandMark />
-        <span class="pm-aside">{words('extension_name')}</span>
+        {/* 本页 is headed by the title of the page that was read. */}
+        {tab === 'page' && read ? (
+          <span class="pm-aside">{words('extension_name')}</span>
+        ) : (
+          <h1 class="pm-aside">{words('extension_name')}</h1>
+        )}
         <Tabs
           tabs={[
             { id: 'page', label: words('tab_page'), count: read ? model.items.length : null },

@@ -10,7 +10,7 @@ import { openPanel } from './panel-page.ts';
 import { openPopup } from './popup-page.ts';
 import { type Stage, setStage } from './stage.ts';
 
-const MADE = [...madeGroups(6, 25)];
+const MADE = [...madeGroups(6, 15)];
 const CORRECTED = correctedOf(MADE);
 const GROUPS = MADE.map((group) => ({ ...group, items: group.items.map((item) => (item.id === CORRECTED.id ? CORRECTED : item)) }));
 
@@ -58,7 +58,7 @@ const shows =
     find(page).first().waitFor();
 
 async function chart(page: Page): Promise<void> {
-  await page.getByRole('grid', { name: '指标对比' }).getByRole('rowheader').first().click();
+  await page.locator('[role=rowheader]:has(.pm-matrix-name)').first().click();
   await page.getByRole('button', { name: '画图' }).click();
   await page.keyboard.press('Escape');
   await page.locator('.pm-chart-picture svg').waitFor();
@@ -92,7 +92,6 @@ const inDialog = shows((page) => page.getByRole('dialog'));
 const SURFACES: readonly (readonly [name: string, path: string, ready: Ready])[] = [
   ['the items with a record', record, shows((page) => page.getByRole('button', { name: '以后同类都这样…' }))],
   ['the rule dialog', record, rule],
-  ['the matrix', 'collection.html#compare', shows((page) => page.locator('.pm-matrix-cell'))],
   ['the matrix with a chart', 'collection.html#compare', chart],
   ['the years with a chart', 'collection.html#compare?mode=years', yearsChart],
   ['the contradictions', 'collection.html#compare?mode=findings', shows((page) => page.locator('.pm-finding'))],
