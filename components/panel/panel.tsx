@@ -35,7 +35,12 @@ export function Panel({ ports }: { readonly ports: PanelPorts }): VNode {
     <div class="pm-app" onKeyDown={(event) => undoByKey(event, announcer)}>
       <header class="pm-bar">
         <BrandMark />
-        <span class="pm-bar-title">{words('tab_page')}</span>
+        {/* What was read is headed by the title of its page. */}
+        {model.state.phase === 'read' ? (
+          <span class="pm-bar-title">{words('tab_page')}</span>
+        ) : (
+          <h1 class="pm-bar-title">{words('tab_page')}</h1>
+        )}
         <div class="pm-elsewhere">
           <IconButton icon="table" label={words('open_collection')} onClick={ports.openCollection} />
         </div>
