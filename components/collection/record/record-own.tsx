@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { typedList } from '../../../lib/core/editing/typed-text.ts';
 import type { SavedItem } from '../../../lib/core/item.ts';
 import { Icon } from '../../icon.tsx';
@@ -18,7 +18,8 @@ export function RecordNote({ item, bulk }: OwnProps): VNode {
   const words = useWords();
   const id = useId();
   const [note, setNote] = useState(item.note);
-  useEffect(() => setNote(item.note), [item.note]);
+  // At once: an effect after the frame could take back what was typed into a record that has just opened.
+  useLayoutEffect(() => setNote(item.note), [item.note]);
   const latest = useRef({ note, item, bulk });
   latest.current = { note, item, bulk };
   const keep = (): void => {
@@ -37,7 +38,10 @@ export function RecordNote({ item, bulk }: OwnProps): VNode {
         maxLength={LONGEST_NOTE}
         value={note}
         placeholder={words('record_note_hint')}
-        onInput={(event) => setNote(event.currentTarget.value)}
+        onInput={(event) => {
+          latest.current = { ...latest.current, note: event.currentTarget.value };
+          setNote(event.currentTarget.value);
+        }}
         onBlur={keep}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) keep();
