@@ -13,6 +13,7 @@ export default defineConfig({
   esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
   // Named here so that no dependency is found, bundled and reloaded in the middle of a run.
   optimizeDeps: {
+    retry: 1,
     include: [
       'preact',
       'preact/hooks',
