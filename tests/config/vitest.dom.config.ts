@@ -13,7 +13,6 @@ export default defineConfig({
   esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
   // Named here so that no dependency is found, bundled and reloaded in the middle of a run.
   optimizeDeps: {
-    retry: 1,
     include: [
       'preact',
       'preact/hooks',
@@ -31,6 +30,7 @@ export default defineConfig({
     name: 'dom',
     include: ['tests/dom/**/*.test.ts', 'tests/dom/**/*.test.tsx'],
     passWithNoTests: true,
+    retry: 1,
     testTimeout: 30_000,
     // The browser has no environment of its own; see tests/fuzz/cases.ts.
     env: process.env.PLANMARK_LONG === undefined ? {} : { PLANMARK_LONG: process.env.PLANMARK_LONG },
