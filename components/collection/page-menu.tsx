@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../icon.tsx';
 import { useWords } from '../words.tsx';
 import type { MenuEntry } from './plug.ts';
@@ -15,7 +15,8 @@ export function PageMenu({ entries, onChoose }: PageMenuProps): VNode | null {
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const items = (): HTMLElement[] => [...(root.current?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? [])];
-  useEffect(() => {
+  // At once: the key that follows would otherwise reach the button and close the menu again.
+  useLayoutEffect(() => {
     if (open) items()[0]?.focus();
   }, [open]);
   if (entries.length === 0) return null;
