@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Collection } from '../../lib/store/collection.ts';
 import type { Contents } from '../../lib/store/contents.ts';
 import type { BackupPorts } from '../backup/ports.ts';
@@ -57,7 +57,7 @@ function Confirmation({ contents, emptying, ports, announcer }: ConfirmationProp
   const backup = useBackup(ports, announcer);
   const [typed, setTyped] = useState('');
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   const confirmed = CONFIRMATIONS.includes(typed.trim());
   const { pages, items, setAside, articles, corrections } = contents;
   return (

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../../icon.tsx';
 import { useWords } from '../../words.tsx';
 
@@ -58,7 +58,7 @@ function TagDialog({ tags, tagsOfChosen, onTag, onClose }: TagButtonProps & { re
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   const present = tagsOfChosen();
   const add = (): void => {
     if (typed.trim() === '') return;
