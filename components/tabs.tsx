@@ -5,8 +5,8 @@ import { useWords } from './words.tsx';
 interface Tab<T extends string> {
   readonly id: T;
   readonly label: string;
-  /** Shown behind the label; null while it is not known. */
-  readonly count: number | null;
+  /** Shown behind the label; null while it is not known, absent where a tab has none. */
+  readonly count?: number | null;
 }
 
 interface TabsProps<T extends string> {
@@ -46,7 +46,7 @@ export function Tabs<T extends string>({ tabs, value, onChange }: TabsProps<T>):
           onClick={() => onChange(tab.id)}
         >
           {tab.label}
-          <span class="pm-count">{tab.count ?? ''}</span>
+          {tab.count !== undefined && <span class="pm-count">{tab.count ?? ''}</span>}
         </button>
       ))}
     </div>

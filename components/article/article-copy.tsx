@@ -34,7 +34,12 @@ export function ArticleCopy({ ports, pageId, itemId }: ArticleCopyProps): VNode 
   return (
     <div class="pm-article">
       <div class="pm-article-head">
-        <p class="pm-article-note">{words('article_kept', new Date(article.capturedAt).toLocaleString(words('language_tag')))}</p>
+        <p class="pm-article-note">
+          {words(
+            'article_kept',
+            new Date(article.capturedAt).toLocaleString(words('language_tag'), { dateStyle: 'medium', timeStyle: 'short' }),
+          )}
+        </p>
         {readable !== null && (
           <Segments
             label={words('article_form')}

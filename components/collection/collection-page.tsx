@@ -31,11 +31,7 @@ export function CollectionPage({ ports }: { readonly ports: CollectionPagePorts 
       <header class="pm-bar">
         <BrandMark />
         <h1 class="pm-aside">{words('collection_page_title')}</h1>
-        <Tabs
-          tabs={VIEWS.map(({ id, label }) => ({ id, label: words(label), count: null }))}
-          value={place.view}
-          onChange={(view) => goTo(view)}
-        />
+        <Tabs tabs={VIEWS.map(({ id, label }) => ({ id, label: words(label) }))} value={place.view} onChange={(view) => goTo(view)} />
         <PageMenu entries={MENU} onChoose={choose} />
       </header>
       <div class="pm-notices">

@@ -14,6 +14,7 @@ async function open(browser: ExtensionBrowser, path: string): Promise<Page> {
 /** The record of an item with the copy of its article; the backup dialog over the collection. */
 export async function takeRecordArticle(browser: ExtensionBrowser, picture: Picture): Promise<void> {
   const page = await open(browser, 'collection.html#backup');
+  await page.locator('.pm-line-item').first().waitFor();
   await page.locator('.pm-backup-dialog .pm-button-main').waitFor();
   await picture(page, 'collection-backup');
   await page.keyboard.press('Escape');
@@ -42,5 +43,7 @@ export async function takeOptions(browser: ExtensionBrowser, picture: Picture): 
   await page.reload();
   await page.locator('.pm-strip').waitFor();
   await picture(page, 'options-loss');
+  await page.locator('.pm-strip button').last().click();
+  await page.locator('.pm-strip').waitFor({ state: 'detached' });
   await page.close();
 }

@@ -54,20 +54,20 @@ function Sentence({ item }: { readonly item: SavedItem }): VNode {
   if (excerpt === null) {
     return (
       <blockquote class="pm-record-sentence" lang="zh-CN">
-        <span class="pm-around">{tidy(prefix)}</span>
+        <span class="pm-around">{cutBefore(tidy(prefix))}</span>
         <mark class="pm-quote">{tidy(exact)}</mark>
-        <span class="pm-around">{tidy(suffix)}</span>
+        <span class="pm-around">{cutAfter(tidy(suffix))}</span>
       </blockquote>
     );
   }
   const { before, quote, after } = excerpt;
   return (
     <blockquote class="pm-record-sentence" lang="zh-CN">
-      <span class="pm-around">{beyond(tidy(prefix), before, 'before')}</span>
+      <span class="pm-around">{cutBefore(beyond(tidy(prefix), before, 'before'))}</span>
       {before}
       <mark class="pm-quote">{quote}</mark>
       {after}
-      <span class="pm-around">{beyond(tidy(suffix), after, 'after')}</span>
+      <span class="pm-around">{cutAfter(beyond(tidy(suffix), after, 'after'))}</span>
     </blockquote>
   );
 }
@@ -78,6 +78,10 @@ function beyond(context: string, own: string, side: 'before' | 'after'): string 
   if (side === 'before') return context.endsWith(own) ? context.slice(0, context.length - own.length) : '';
   return context.startsWith(own) ? context.slice(own.length) : '';
 }
+
+/** Context has a fixed length: a mark says where it was cut within a sentence. */
+const cutBefore = (context: string): string => (context === '' || /^[，、；。！？：]/.test(context) ? context : `…${context}`);
+const cutAfter = (context: string): string => (context === '' || /[；。！？]$/.test(context) ? context : `${context}…`);
 
 /** `2026-11-25 15:04` where the reader is. */
 function localTime(iso: string): string {

@@ -16,6 +16,24 @@ const words = wordsFrom((key: string, substitutions) =>
   (catalogue[key]?.message ?? '').replace(/\$(\d)/g, (_, n: string) => substitutions[Number(n) - 1] ?? ''),
 );
 
+describe('words of a number', () => {
+  const english = wordsFrom(
+    (key: string, put) =>
+      ({ counted: '$1 [page|pages] of $2, $3 more [item|items]' })[key]?.replace(/\$(\d)/g, (_, n: string) => put[Number(n) - 1] ?? '') ??
+      key,
+  );
+
+  test('one of it is not many', () => {
+    expect(english('counted' as never, 1, 'x', 2)).toBe('1 page of x, 2 more items');
+    expect(english('counted' as never, 0, 'x', '1')).toBe('0 pages of x, 1 more item');
+    expect(english('counted' as never, '1,001', 'x', 11)).toBe('1,001 pages of x, 11 more items');
+  });
+
+  test('what is put in is never read as a choice', () => {
+    expect(english('counted' as never, 2, '1 [a|b] $1', 3)).toBe('2 pages of 1 [a|b] $1, 3 more items');
+  });
+});
+
 describe('an item in words', () => {
   test('names indicator, change and bound', () => {
     expect(itemLine(words, FIGURE)).toBe('财政总收入 增长 ≥20%');
