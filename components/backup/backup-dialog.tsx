@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Announcer } from '../use-announcement.ts';
 import { useWords } from '../words.tsx';
 import type { BackupPorts, StoragePort } from './ports.ts';
@@ -16,7 +16,7 @@ interface BackupDialogProps {
 export function BackupDialog({ ports, storage, announcer, close }: BackupDialogProps): VNode {
   const words = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const before = document.activeElement;
     dialog.current?.showModal();
     return () => before instanceof HTMLElement && before.focus();

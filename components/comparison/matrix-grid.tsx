@@ -1,7 +1,7 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table element cannot draw only what is in sight, so the grid says its roles itself
 // biome-ignore-all lint/a11y/useFocusableInteractive: rows and headings of categories hold no focus, their cells do
 import type { VNode } from 'preact';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { SavedPage } from '../../lib/core/item.ts';
 import { useWords } from '../words.tsx';
 import { GridHead } from './grid-head.tsx';
@@ -130,7 +130,7 @@ function useFocusAt(scroller: { readonly current: HTMLElement | null }): {
   readonly going: () => boolean;
 } {
   const wanted = useRef<GridPlace | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const place = wanted.current;
     const cell = place === null ? null : scroller.current?.querySelector<HTMLElement>(`[data-at="${place.line},${place.column}"]`);
     if (!cell) return;

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CorrectionRule } from '../../lib/core/corrections/rule.ts';
 import type { Announcer } from '../use-announcement.ts';
 import { failureWords } from '../wording/failure-words.ts';
@@ -26,7 +26,7 @@ export function CorrectionDialog({ ports, rule, announcer, onClose }: Correction
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [busy, setBusy] = useState(false);
   const { apply } = useRuleActions(ports, announcer);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const before = document.activeElement;
     dialog.current?.showModal();
     return () => before instanceof HTMLElement && before.focus();

@@ -4,7 +4,7 @@
  * Its styles are in edit-form.css, for the page or the shadow root that shows it.
  */
 import type { VNode } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ItemFields, Problem } from '../../lib/core/editing/fields.ts';
 import type { Suggestion } from '../../lib/core/editing/suggest-indicators.ts';
 import { useWords } from '../words.tsx';
@@ -84,7 +84,8 @@ function isEnter(event: KeyboardEvent): boolean {
 /** Into the first field when the form opens, and into the first wrong one after an attempt. */
 function useFocus(root: { readonly current: HTMLElement | null }, problems: readonly Problem[]): void {
   const opened = useRef(false);
-  useEffect(() => {
+  // At once: a key that follows quickly is typed into the field, not given to what lies behind.
+  useLayoutEffect(() => {
     const wrong = root.current?.querySelector<HTMLElement>('[aria-invalid="true"]') ?? null;
     if (wrong !== null) wrong.focus();
     else if (!opened.current) root.current?.querySelector<HTMLElement>('input, textarea')?.focus({ preventScroll: true });

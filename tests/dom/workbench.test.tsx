@@ -169,6 +169,21 @@ describe('choosing with the mouse', () => {
     await said('已保存 2 条');
     expect(await statuses(of)).toEqual({ 财政总收入: 'saved', 税收收入: 'saved', 农民收入: 'saved', 就业: 'suggested' });
   });
+
+  test('what an action takes out of the filter is not chosen any more, also once it is shown again', async () => {
+    await open();
+    await ready();
+    await userEvent.click(viewport.getByRole('checkbox', { name: /^待复核/ }));
+    await expect.poll(subjects).toEqual(['税收收入', '农民收入', '就业']);
+    await userEvent.click(viewport.getByRole('checkbox', { name: '选择所列全部条目' }));
+    await userEvent.click(viewport.getByRole('button', { name: '保存', exact: true }));
+    await said('已保存 3 条');
+    await expect.element(viewport.getByText('没有符合筛选的条目')).toBeVisible();
+    await userEvent.click(viewport.getByRole('checkbox', { name: /^待复核/ }));
+    await expect.poll(subjects).toEqual(['财政总收入', '税收收入', '农民收入', '就业']);
+    expect(chosen()).toEqual([]);
+    expect(root.querySelector('.pm-bulk')).toBeNull();
+  });
 });
 
 describe('with the keyboard alone', () => {

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ItemStatus } from '../../../lib/core/item.ts';
 import { kindOf } from '../../../lib/core/item-kind.ts';
 import { STATUSES } from '../../../lib/core/workbench/block.ts';
@@ -24,7 +24,7 @@ export function RecordBody(props: RecordBodyProps): VNode {
   const { reading } = item;
   const editButton = useRef<HTMLButtonElement>(null);
   const left = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!editing && left.current) editButton.current?.focus();
     left.current = editing;
   }, [editing]);

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { partsOfItemId } from '../../../lib/core/page-id.ts';
 import { type Asked, readAsked, writeAsked } from '../../../lib/core/workbench/asked.ts';
 import { chosenRows, type Display, displayOf, isHead, passingHandles } from '../../../lib/core/workbench/display.ts';
@@ -50,7 +50,7 @@ export function useBench(ledger: Ledger, names: ViewProps['asked'], ask: ViewPro
     () => displayOf(ledger, sifted, order, asked.grouped ? closed : null),
     [ledger, sifted, order, asked.grouped, closed],
   );
-  const [selection, select] = useSelection(ledger, sifted, filter);
+  const [selection, select] = useSelection(ledger, sifted);
   const activeAt = useActive(display, selection);
   const rows = useMemo(() => chosenRows(ledger, sifted, selection.chosen), [ledger, sifted, selection.chosen]);
   const handlesOf = useCallback<HandlesOf>((key) => (key >= 0 ? [key] : handlesOfPage(ledger, sifted, ~key)), [ledger, sifted]);
@@ -64,16 +64,13 @@ export function useBench(ledger: Ledger, names: ViewProps['asked'], ask: ViewPro
   return { ledger, asked, change, sifted, whole, display, selection, select, shown, activeAt, rows, handlesOf, closed, fold };
 }
 
-/** A new filter lets go of what it does not show: nothing out of sight is ever changed. */
-function useSelection(ledger: Ledger, sifted: Sifted, filter: Asked['filter']): [Selection, (next: Selection) => void] {
+/** What is not shown any more is let go, by a new filter or by a change of the items: nothing out of sight is ever changed. */
+function useSelection(ledger: Ledger, sifted: Sifted): [Selection, (next: Selection) => void] {
   const [selection, setSelection] = useState(NOTHING_CHOSEN);
-  const latest = useRef({ ledger, sifted });
-  latest.current = { ledger, sifted };
-  // With the filter, not with every change of the collection.
-  useEffect(() => {
-    const { ledger: now, sifted: shown } = latest.current;
-    setSelection((before) => (before.chosen.size === 0 ? before : onlyShown(before, new Set(passingHandles(now, shown)))));
-  }, [filter]);
+  // Before the next key can be pressed.
+  useLayoutEffect(() => {
+    setSelection((before) => (before.chosen.size === 0 ? before : onlyShown(before, new Set(passingHandles(ledger, sifted)))));
+  }, [ledger, sifted]);
   return [selection, setSelection];
 }
 
