@@ -24,8 +24,11 @@ export function useLoss({ collection, witness }: Pick<BackupPorts, 'collection' 
     };
   }, [collection, witness]);
   const accept = (): void => {
-    setLoss(null);
-    acceptCollection(collection, witness, new Date().toISOString()).catch(() => setLoss(loss));
+    // Only what is written is known: a page that is closed at once would say it again. Where writing fails, it stays.
+    acceptCollection(collection, witness, new Date().toISOString()).then(
+      () => setLoss(null),
+      () => undefined,
+    );
   };
   return { loss, accept };
 }

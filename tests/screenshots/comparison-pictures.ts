@@ -38,3 +38,32 @@ export async function takeComparison({ context, extensionId }: ExtensionBrowser,
   await picture(page, 'popup-compare');
   await page.close();
 }
+
+/** The same surfaces over a made collection of many townships and years. */
+export async function takeComparisonOfMany({ context, extensionId }: ExtensionBrowser, picture: Picture): Promise<void> {
+  const page = await context.newPage();
+  await page.setViewportSize({ width: 1440, height: 900 });
+  const go = (place: string): Promise<unknown> =>
+    page.goto(`chrome-extension://${extensionId}/collection.html#${place}`).then(() => page.reload());
+  await go('compare');
+  await page.locator('.pm-matrix-cell:not([data-empty])').first().waitFor();
+  await picture(page, 'many-matrix');
+  await page.locator('.pm-matrix-row-head').first().click();
+  await page.locator('.pm-float-actions .pm-button').nth(1).click();
+  await page.keyboard.press('Escape');
+  await page.locator('.pm-chart-picture svg').waitFor();
+  await picture(page, 'many-chart');
+  await go('compare?mode=years');
+  await page.locator('.pm-years-table').waitFor();
+  await picture(page, 'many-years');
+  await page.locator('.pm-years-table button').first().click();
+  await page.locator('.pm-chart-picture svg').waitFor();
+  await picture(page, 'many-years-chart');
+  await go('compare?mode=findings');
+  await page.locator('.pm-notice, .pm-finding').first().waitFor();
+  await picture(page, 'many-findings');
+  await go('projects');
+  await page.locator('.pm-project-line').first().click();
+  await picture(page, 'many-projects');
+  await page.close();
+}

@@ -14,7 +14,7 @@ import { findBrowser } from '../browser/find-browser.ts';
 import { PROJECT_ROOT } from '../config/project-root.ts';
 import { takeBench } from './bench-pictures.ts';
 import { takeForm, takeSelections } from './card-pictures.ts';
-import { takeComparison } from './comparison-pictures.ts';
+import { takeComparison, takeComparisonOfMany } from './comparison-pictures.ts';
 import { takeExchange } from './exchange-pictures.ts';
 import { openSurface, takePanel, takePopupWidths } from './list-pictures.ts';
 import { openCard } from './open-card.ts';
@@ -71,6 +71,7 @@ async function takeAll(language: Language, colorScheme: Scheme): Promise<void> {
     await takeOptions(browser, picture);
     // Last: it fills the collection with made pages.
     await takeBench(browser, picture);
+    await takeComparisonOfMany(browser, picture);
   } finally {
     await browser.close();
     rmSync(profile, { recursive: true, force: true });
