@@ -9,6 +9,7 @@ import type { Folded, Run } from './fold.ts';
 import { closesDuty, closingOffices } from './offices.ts';
 import type { Passage, Sentence } from './reading.ts';
 import { sectionMarkAt } from './section-marks.ts';
+import { type RegionPassage, settleParts } from './told-parts.ts';
 
 const LONGEST_HEADING = 48;
 /** A cell longer than this holds an article, not a datum: old pages set the whole text in one. */
@@ -30,8 +31,9 @@ export interface OutlineOptions {
 
 /** Passages of a folded text, in order; they cover every run. */
 export function readOutline(folded: Folded, blocks: readonly Block[], options: OutlineOptions): Passage[] {
-  const passages: Passage[] = [];
+  const passages: RegionPassage[] = [];
   const open: Heading[] = [];
+  let region = 0;
   let opening: Part | null = null;
   for (const run of folded.runs) {
     const block = blocks[run.block];
@@ -42,6 +44,7 @@ export function readOutline(folded: Folded, blocks: readonly Block[], options: O
         while (open.length > 0 && (open[open.length - 1]?.rank ?? 0) >= heading.rank) open.pop();
         open.push(heading);
         opening = null;
+        if (heading.rank <= 2) region += 1;
       }
       opening = openingPart(folded.text, piece, options.planYear) ?? opening;
       passages.push({
@@ -53,10 +56,12 @@ export function readOutline(folded: Folded, blocks: readonly Block[], options: O
         department: closingOffices(folded.text, piece),
         cell: isDatum(block) ? block.cell : null,
         row: null,
+        region,
+        opened: partOf(open) === null && opening !== null,
       });
     }
   }
-  return passages;
+  return settleParts(folded.text, passages);
 }
 
 /** Sentences of the passages: each ends with its mark or with its passage; a mark inside quotation marks ends none. */
@@ -127,7 +132,9 @@ function headingPart(heading: string, planYear: number | null): Part | null {
   if (review !== plan) return review ? 'review' : 'plan';
   // 目标任务完成情况: the last word decides what the section is about.
   if (review && plan) return heading.endsWith('情况') || heading.endsWith('回顾') ? 'review' : null;
-  if (year && planYear !== null && heading.includes('工作')) return Number(year) < planYear ? 'review' : 'plan';
+  // A work report (2023年政府工作报告) holds both.
+  if (year && planYear !== null && heading.includes('工作') && !heading.includes('工作报告'))
+    return Number(year) < planYear ? 'review' : 'plan';
   return null;
 }
 
