@@ -13,6 +13,10 @@ export interface Scope {
   readonly shown: () => readonly string[] | null;
   /** Ids of the items that are selected and shown. */
   readonly selected: () => readonly string[];
+  /** The page of the item or record that the reader is at; null for none. */
+  readonly page: () => SavedPage | null;
+  /** Ids of the pages that are compared, in their order; null where none are. */
+  readonly compared: () => readonly string[] | null;
 }
 
 /** What every view, dialog and notice is given. */

@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { arrange } from '../../lib/core/comparison/arrange.ts';
 import type { ComparedPage } from '../../lib/core/comparison/matrix.ts';
 import { ChartPanel } from '../charts/chart-panel.tsx';
@@ -19,10 +19,12 @@ interface ComparisonViewProps {
   readonly ports: ComparisonPorts;
   readonly asked: Asked;
   readonly ask: (asked: Asked) => void;
+  /** Says which pages are compared, in their order; null takes it back. */
+  readonly onPages: (pageIds: readonly string[] | null) => void;
 }
 
 /** 对比: indicators × pages, a township over its years, contradictions. */
-export function ComparisonView({ ports, asked, ask }: ComparisonViewProps): VNode {
+export function ComparisonView({ ports, asked, ask, onPages }: ComparisonViewProps): VNode {
   const words = useWords();
   const compared = useComparedPages(ports);
   const model = useArrangement(asked, ask, 1);
@@ -37,15 +39,14 @@ export function ComparisonView({ ports, asked, ask }: ComparisonViewProps): VNod
     );
   }
   if (compared.value.length === 0) return <Notice title={words('compare_empty_title')} text={words('compare_empty_text')} />;
-  return <Compared ports={ports} compared={compared.value} {...model} />;
+  return <Compared ports={ports} compared={compared.value} onPages={onPages} {...model} />;
 }
 
-interface ComparedProps extends ComparisonModel {
-  readonly ports: ComparisonPorts;
+interface ComparedProps extends ComparisonModel, Pick<ComparisonViewProps, 'ports' | 'onPages'> {
   readonly compared: readonly ComparedPage[];
 }
 
-function Compared({ ports, compared, state, set }: ComparedProps): VNode {
+function Compared({ ports, compared, onPages, state, set }: ComparedProps): VNode {
   const matrix = useMatrix(compared, state.chosen);
   const { role, atLeast, text, pinnedRows, pinnedPages, order } = state;
   const arranged = useMemo(
@@ -53,6 +54,10 @@ function Compared({ ports, compared, state, set }: ComparedProps): VNode {
     [matrix, role, atLeast, text, pinnedRows, pinnedPages, order],
   );
   const pages = useMemo(() => compared.map(({ page }) => page), [compared]);
+  useEffect(() => {
+    onPages(arranged.pages.map(({ id }) => id));
+    return () => onPages(null);
+  }, [arranged.pages, onPages]);
   const charted = matrix.rows.filter(({ id }) => state.charted.has(id));
   return (
     <div class="pm-compare">

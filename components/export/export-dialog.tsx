@@ -5,7 +5,7 @@ import { Modal } from '../modal.tsx';
 import type { Announcer } from '../use-announcement.ts';
 import { useSlow } from '../use-slow.ts';
 import { useWords } from '../words.tsx';
-import { FIRST_CHOICE } from './choice.ts';
+import { FIRST_CHOICE, type Layout } from './choice.ts';
 import { ExportFields } from './export-fields.tsx';
 import { ExportPreviewPane } from './export-preview.tsx';
 import type { ExportPorts } from './ports.ts';
@@ -18,14 +18,16 @@ export interface ExportDialogProps {
   readonly announcer: Announcer;
   /** What can be exported, narrowest first; the first one is chosen. Must be stable between renders. */
   readonly scopes: readonly ExportScope[];
+  /** The layout that it opens with; the one that was chosen last where it is left out. */
+  readonly layout?: Layout;
   readonly close: () => void;
 }
 
 /** Chooses what goes out and how, shows how the file will begin, and writes it. */
-export function ExportDialog({ ports, announcer, scopes, close }: ExportDialogProps): VNode {
+export function ExportDialog({ ports, announcer, scopes, layout, close }: ExportDialogProps): VNode {
   const words = useWords();
   const [scope, setScope] = useState(scopes[0] ?? ALL);
-  const [choice, setChoice] = useExportChoice(ports);
+  const [choice, setChoice] = useExportChoice(ports, layout);
   const shown = useExportPreview(ports, scope, choice);
   const { progress, run, cancel } = useExportFile(ports, announcer);
   const running = progress !== null;

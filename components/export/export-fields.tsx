@@ -15,8 +15,7 @@ import {
   STATUSES,
   withLayout,
 } from './choice.ts';
-import type { ExportScope } from './source.ts';
-import { SCOPE_WORDS } from './use-export-file.ts';
+import { type ExportScope, scopeLabel } from './source.ts';
 
 const LAYOUT_WORDS: Readonly<Record<Layout, MessageKey>> = { items: 'export_layout_items', matrix: 'export_layout_matrix' };
 const FORMAT_WORDS: Readonly<Record<Format, MessageKey>> = {
@@ -49,14 +48,21 @@ export function ExportFields({ scopes, scope, onScope, choice, onChoice }: Expor
   const csv = choice.format === 'csv';
   return (
     <div class="pm-export-fields">
-      <Radios name="scope" label="export_scope" options={scopes} value={scope} onChange={onScope} wordOf={({ id }) => SCOPE_WORDS[id]} />
+      <Radios
+        name="scope"
+        label="export_scope"
+        options={scopes}
+        value={scope}
+        onChange={onScope}
+        textOf={(each) => scopeLabel(words, each)}
+      />
       <Radios
         name="layout"
         label="export_layout"
         options={LAYOUTS}
         value={choice.layout}
         onChange={(layout) => onChoice(withLayout(choice, layout))}
-        wordOf={(layout) => LAYOUT_WORDS[layout]}
+        textOf={(layout) => words(LAYOUT_WORDS[layout])}
       />
       <Radios
         name="format"
@@ -64,7 +70,7 @@ export function ExportFields({ scopes, scope, onScope, choice, onChoice }: Expor
         options={formatsOf(choice.layout)}
         value={choice.format}
         onChange={(format) => change({ format })}
-        wordOf={(format) => FORMAT_WORDS[format]}
+        textOf={(format) => words(FORMAT_WORDS[format])}
       />
       {choice.layout === 'matrix' && csv && (
         <Radios
@@ -73,7 +79,7 @@ export function ExportFields({ scopes, scope, onScope, choice, onChoice }: Expor
           options={MATRIX_LAYOUTS}
           value={choice.matrix}
           onChange={(matrix) => change({ matrix })}
-          wordOf={(layout) => MATRIX_WORDS[layout]}
+          textOf={(layout) => words(MATRIX_WORDS[layout])}
         />
       )}
       {hasHeader(choice) && (
@@ -83,7 +89,7 @@ export function ExportFields({ scopes, scope, onScope, choice, onChoice }: Expor
           options={HEADERS}
           value={choice.header}
           onChange={(header) => change({ header })}
-          wordOf={(header) => HEADER_WORDS[header]}
+          textOf={(header) => words(HEADER_WORDS[header])}
         />
       )}
       <Field label={words('export_status')}>
@@ -110,17 +116,17 @@ interface RadiosProps<T> {
   readonly options: readonly T[];
   readonly value: T;
   readonly onChange: (value: T) => void;
-  readonly wordOf: (option: T) => MessageKey;
+  readonly textOf: (option: T) => string;
 }
 
-function Radios<T>({ name, label, options, value, onChange, wordOf }: RadiosProps<T>): VNode {
+function Radios<T>({ name, label, options, value, onChange, textOf }: RadiosProps<T>): VNode {
   const words = useWords();
   return (
     <Field label={words(label)}>
       {options.map((option) => (
-        <label class="pm-choice" key={wordOf(option)}>
+        <label class="pm-choice" key={textOf(option)}>
           <input type="radio" name={`pm-export-${name}`} checked={option === value} onChange={() => onChange(option)} />
-          {words(wordOf(option))}
+          {textOf(option)}
         </label>
       ))}
     </Field>

@@ -10,7 +10,7 @@ export interface FileWriters {
 }
 
 export interface ExportPorts {
-  readonly collection: Pick<Collection, 'allItems' | 'articleOf' | 'corrections' | 'setting' | 'keepSetting'>;
+  readonly collection: Pick<Collection, 'allItems' | 'groupsOf' | 'articleOf' | 'corrections' | 'setting' | 'keepSetting'>;
   readonly writers: FileWriters;
   /** Hands a file to the user. */
   readonly download: (file: Blob, name: string) => void;

@@ -4,18 +4,11 @@ import { CollectionError, failureOf } from '../../lib/store/failure.ts';
 import { breathing } from '../breathe.ts';
 import type { Announcer } from '../use-announcement.ts';
 import { failureWords } from '../wording/failure-words.ts';
-import type { MessageKey } from '../words.tsx';
 import { useWords } from '../words.tsx';
 import { EXPORT_SETTING, type ExportChoice } from './choice.ts';
 import { extensionOf, makeFile } from './make-file.ts';
 import type { ExportPorts } from './ports.ts';
-import { chosenPages, type ExportScope } from './source.ts';
-
-export const SCOPE_WORDS: Readonly<Record<ExportScope['id'], MessageKey>> = {
-  selection: 'export_scope_selection',
-  filter: 'export_scope_filter',
-  all: 'export_scope_all',
-};
+import { chosenPages, type ExportScope, scopeFileWords } from './source.ts';
 
 export interface ExportFile {
   /** Items written so far; null while nothing is being written. */
@@ -52,7 +45,7 @@ export function useExportFile(ports: ExportPorts, { say }: Announcer): ExportFil
         }
         ports.download(
           file,
-          exportFileName(words('product_name'), words(SCOPE_WORDS[scope.id]), ports.today(), extensionOf(choice.format)),
+          exportFileName(words('product_name'), scopeFileWords(words, scope), ports.today(), extensionOf(choice.format)),
         );
         say({ text: words('export_done', rows), tone: 'done' });
         await ports.collection.keepSetting(EXPORT_SETTING, choice);

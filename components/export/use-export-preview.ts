@@ -3,23 +3,27 @@ import type { Failure } from '../../lib/core/result.ts';
 import { CollectionError, failureOf } from '../../lib/store/failure.ts';
 import { breathing } from '../breathe.ts';
 import { useWords } from '../words.tsx';
-import { choiceOf, EXPORT_SETTING, type ExportChoice, FIRST_CHOICE } from './choice.ts';
+import { choiceOf, EXPORT_SETTING, type ExportChoice, FIRST_CHOICE, type Layout, withLayout } from './choice.ts';
 import type { ExportPorts } from './ports.ts';
 import { type Preview, previewOf } from './preview.ts';
 import { chosenPages, type ExportScope } from './source.ts';
 
-/** The last choice, until another one is made; null while it is being read. */
-export function useExportChoice({ collection }: ExportPorts): readonly [ExportChoice | null, (choice: ExportChoice) => void] {
+/** The last choice, with another layout where one is given, until another one is made; null while it is being read. */
+export function useExportChoice(
+  { collection }: ExportPorts,
+  layout?: Layout,
+): readonly [ExportChoice | null, (choice: ExportChoice) => void] {
   const words = useWords();
   const [choice, setChoice] = useState<ExportChoice | null>(null);
   useEffect(() => {
     const header = words('language_tag') === 'en' ? 'en' : 'zh';
     const first = { ...FIRST_CHOICE, header } as const;
+    const laidOut = (kept: ExportChoice): ExportChoice => (layout === undefined ? kept : withLayout(kept, layout));
     collection.setting(EXPORT_SETTING).then(
-      (kept) => setChoice((now) => now ?? choiceOf(kept, first)),
-      () => setChoice((now) => now ?? first),
+      (kept) => setChoice((now) => now ?? laidOut(choiceOf(kept, first))),
+      () => setChoice((now) => now ?? laidOut(first)),
     );
-  }, [collection, words]);
+  }, [collection, layout, words]);
   return [choice, setChoice];
 }
 

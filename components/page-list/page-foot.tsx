@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { ItemDraft } from '../../lib/core/item.ts';
+import { IconButton } from '../icon-button.tsx';
 import { useWords } from '../words.tsx';
 import type { PageItem } from './page-items.ts';
 
@@ -8,10 +9,11 @@ interface PageFootProps {
   readonly shown: readonly PageItem[];
   readonly onSave: (items: readonly ItemDraft[]) => void;
   readonly onSuggest: (items: readonly ItemDraft[]) => void;
+  readonly onExport: () => void;
 }
 
-/** What can be done with all items that are shown: save them, or keep the rest of them for later. */
-export function PageFoot({ shown, onSave, onSuggest }: PageFootProps): VNode {
+/** What can be done with all items that are shown: save them, keep the rest of them for later, export what is saved. */
+export function PageFoot({ shown, onSave, onSuggest, onExport }: PageFootProps): VNode {
   const words = useWords();
   const unsaved = shown.filter(({ state }) => state !== 'saved').map(({ item }) => item);
   const open = shown.filter(({ state }) => state === 'open').map(({ item }) => item);
@@ -19,6 +21,7 @@ export function PageFoot({ shown, onSave, onSuggest }: PageFootProps): VNode {
     <div class="pm-foot">
       <span class="pm-foot-note">{words('items_saved_of', shown.length - unsaved.length, shown.length)}</span>
       <span class="pm-foot-actions">
+        <IconButton icon="download" label={words('export_page')} onClick={onExport} />
         <button
           type="button"
           class="pm-button pm-button-quiet"

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
+import type { SavedPage } from '../../lib/core/item.ts';
 import { type ItemKind, kindOf } from '../../lib/core/item-kind.ts';
 import { FilterChips } from '../filter-chips.tsx';
 import { Notice } from '../notice.tsx';
@@ -19,12 +20,14 @@ export interface ReadPageProps {
   readonly model: PageModel;
   readonly actions: PageActions;
   readonly onRemove: (id: string) => void;
+  /** Asks how what is kept of the page is to go out. */
+  readonly onExport: (page: SavedPage) => void;
   /** The item that the reader is at in the page; null where that is not followed. */
   readonly at: string | null;
 }
 
 /** A page that was read: whose it is, how it was judged, its items, and what can be done with them. */
-export function ReadPage({ model, actions, onRemove, at }: ReadPageProps): VNode | null {
+export function ReadPage({ model, actions, onRemove, onExport, at }: ReadPageProps): VNode | null {
   const words = useWords();
   const [kind, setKind] = useState<ItemKind | null>(null);
   const lostList = useRef<HTMLElement>(null);
@@ -59,7 +62,7 @@ export function ReadPage({ model, actions, onRemove, at }: ReadPageProps): VNode
         </>
       )}
       <LostItems items={lost} list={lostList} onDelete={onRemove} />
-      {items.length > 0 && <PageFoot shown={shown} onSave={actions.onSave} onSuggest={actions.onSuggest} />}
+      {items.length > 0 && <PageFoot shown={shown} onSave={actions.onSave} onSuggest={actions.onSuggest} onExport={() => onExport(page)} />}
     </>
   );
 }

@@ -1,5 +1,9 @@
 import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
 import { AnnouncementBar } from '../announcement-bar.tsx';
+import { ExportWindow } from '../export/export-window.tsx';
+import type { ExportPorts } from '../export/ports.ts';
+import { ALL, type ExportScope, scopeOfPage } from '../export/source.ts';
 import { BrandMark } from '../icon.tsx';
 import { IconButton } from '../icon-button.tsx';
 import { PageView } from '../page-list/page-view.tsx';
@@ -12,7 +16,8 @@ import { useAnnouncer } from '../use-announcement.ts';
 import { useWords } from '../words.tsx';
 import { usePlace } from './use-place.ts';
 
-export interface PanelPorts extends PageListPorts {
+export interface PanelPorts extends PageListPorts, ExportPorts {
+  readonly collection: PageListPorts['collection'] & ExportPorts['collection'];
   readonly place: PlacePort;
   /** Opens the collection page in a tab. */
   readonly openCollection: () => void;
@@ -26,6 +31,7 @@ export function Panel({ ports }: { readonly ports: PanelPorts }): VNode {
   const remove = useRemoval(ports.edits, announcer);
   const actions = usePageActions(ports, model, announcer);
   const { at, setAt } = usePlace(ports.place, model);
+  const [exporting, setExporting] = useState<readonly ExportScope[] | null>(null);
   const onScrollTo = (id: string): void => {
     setAt(id);
     actions.onScrollTo(id);
@@ -46,8 +52,16 @@ export function Panel({ ports }: { readonly ports: PanelPorts }): VNode {
         </div>
       </header>
       <main class="pm-main">
-        <PageView model={model} actions={{ ...actions, onScrollTo }} onRemove={(id) => void remove([id])} at={at} opensPage={false} />
+        <PageView
+          model={model}
+          actions={{ ...actions, onScrollTo }}
+          onRemove={(id) => void remove([id])}
+          onExport={(page) => setExporting([scopeOfPage(words, page), ALL])}
+          at={at}
+          opensPage={false}
+        />
       </main>
+      {exporting !== null && <ExportWindow ports={ports} announcer={announcer} scopes={exporting} close={() => setExporting(null)} />}
       <AnnouncementBar announcer={announcer} />
     </div>
   );

@@ -1,11 +1,11 @@
 import type { VNode } from 'preact';
+import { Icon } from '../icon.tsx';
 import { Notice } from '../notice.tsx';
 import { PlaceholderRows } from '../placeholder-rows.tsx';
 import { SearchBox } from '../search-box.tsx';
 import type { Watched } from '../use-watch.ts';
 import { failureWords } from '../wording/failure-words.ts';
 import { useWords } from '../words.tsx';
-import { ExportFoot, type ExportFootProps } from './export-foot.tsx';
 import { PageGroup } from './page-group.tsx';
 import type { CollectionPart } from './use-collection.ts';
 import type { Ticks } from './use-ticks.ts';
@@ -22,7 +22,7 @@ interface CollectionViewProps {
   readonly onMore: () => void;
   readonly ticks: Ticks;
   readonly onDelete: (ids: readonly string[]) => void;
-  readonly exporting: ExportFootProps['exporting'];
+  readonly onExport: () => void;
 }
 
 /** 收藏: what was saved, by page. */
@@ -52,7 +52,17 @@ export function CollectionView(props: CollectionViewProps): VNode {
       ) : (
         <Groups part={part.value} onMore={props.onMore} ticks={props.ticks} onDelete={props.onDelete} />
       )}
-      <ExportFoot query={query} exporting={props.exporting} disabled={part.phase !== 'ready' || part.value.shown === 0} />
+      <div class="pm-foot">
+        <button
+          type="button"
+          class="pm-button pm-button-main"
+          disabled={part.phase !== 'ready' || part.value.shown === 0}
+          onClick={props.onExport}
+        >
+          <Icon name="download" />
+          {words('menu_export')}
+        </button>
+      </div>
     </>
   );
 

@@ -3,6 +3,8 @@ import { useState } from 'preact/hooks';
 import { AnnouncementBar } from '../announcement-bar.tsx';
 import { BackupNotices } from '../backup/backup-notices.tsx';
 import { ComparisonTab } from '../comparison/comparison-tab.tsx';
+import { ExportWindow } from '../export/export-window.tsx';
+import { ALL, type ExportScope, scopeOfPage, scopeOfSearch } from '../export/source.ts';
 import { BrandMark } from '../icon.tsx';
 import { IconButton } from '../icon-button.tsx';
 import { PageView } from '../page-list/page-view.tsx';
@@ -19,7 +21,6 @@ import { useWords } from '../words.tsx';
 import { CollectionView, PAGES_PER_STEP } from './collection-view.tsx';
 import type { PopupPorts } from './ports.ts';
 import { useCollection } from './use-collection.ts';
-import { useExport } from './use-export.ts';
 import { type Ticks, useTicks } from './use-ticks.ts';
 
 type TabName = 'page' | 'collection' | 'compare';
@@ -35,6 +36,7 @@ export function Popup({ ports }: { readonly ports: PopupPorts }): VNode {
   const total = useWatch(ports.watch, ports.collection.count);
   const counted = total.phase === 'ready' ? total.value : null;
   const ticks = useTicks();
+  const [exporting, setExporting] = useState<readonly ExportScope[] | null>(null);
   const read = model.state.phase === 'read';
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the undo key works wherever the focus is
@@ -63,15 +65,23 @@ export function Popup({ ports }: { readonly ports: PopupPorts }): VNode {
       <main class="pm-main">
         <TabPanel id="page" open={tab === 'page'}>
           <SiteSwitch ports={ports} announcer={announcer} onAllowed={() => void model.reload()} />
-          <PageView model={model} actions={actions} onRemove={(id) => void remove([id])} at={null} opensPage />
+          <PageView
+            model={model}
+            actions={actions}
+            onRemove={(id) => void remove([id])}
+            onExport={(page) => setExporting([scopeOfPage(words, page), ALL])}
+            at={null}
+            opensPage
+          />
         </TabPanel>
         <TabPanel id="collection" open={tab === 'collection'}>
-          <Collected ports={ports} announcer={announcer} total={counted} ticks={ticks} onDelete={(ids) => void remove(ids)} />
+          <Collected ports={ports} total={counted} ticks={ticks} onDelete={(ids) => void remove(ids)} onExport={setExporting} />
         </TabPanel>
         <TabPanel id="compare" open={tab === 'compare'}>
           <ComparisonTab ports={ports} open={tab === 'compare'} ticked={ticks.ticked} onTicked={ticks.choose} />
         </TabPanel>
       </main>
+      {exporting !== null && <ExportWindow ports={ports} announcer={announcer} scopes={exporting} close={() => setExporting(null)} />}
       <AnnouncementBar announcer={announcer} />
     </div>
   );
@@ -94,17 +104,17 @@ function Elsewhere({ ports, announcer }: { readonly ports: PopupPorts; readonly 
 
 interface CollectedProps {
   readonly ports: PopupPorts;
-  readonly announcer: Announcer;
   readonly total: { readonly pages: number; readonly items: number } | null;
   readonly ticks: Ticks;
   readonly onDelete: (ids: readonly string[]) => void;
+  readonly onExport: (scopes: readonly ExportScope[]) => void;
 }
 
-function Collected({ ports, announcer, total, ticks, onDelete }: CollectedProps): VNode {
+function Collected({ ports, total, ticks, onDelete, onExport }: CollectedProps): VNode {
   const [query, setQuery] = useState('');
   const [pageLimit, setPageLimit] = useState(PAGES_PER_STEP);
   const part = useCollection(ports, query, pageLimit);
-  const exporting = useExport(ports, announcer);
+  const found = scopeOfSearch(query);
   const onMore = (): void => setPageLimit(pageLimit + PAGES_PER_STEP);
   return (
     <CollectionView
@@ -115,7 +125,7 @@ function Collected({ ports, announcer, total, ticks, onDelete }: CollectedProps)
       onMore={onMore}
       ticks={ticks}
       onDelete={onDelete}
-      exporting={exporting}
+      onExport={() => onExport([...(found === null ? [] : [found]), ALL])}
     />
   );
 }

@@ -1,19 +1,17 @@
 /** What the popup needs of the world: beside what the list of a page needs, the whole collection, the disk and other surfaces. */
 import type { Collection } from '../../lib/store/collection.ts';
 import type { BackupPorts } from '../backup/ports.ts';
+import type { ExportPorts } from '../export/ports.ts';
 import type { PageListPorts } from '../page-list/ports.ts';
 import type { ShownSitePort } from '../sites/ports.ts';
 
-/** The collection, for reading only: what is changed goes through `edits`. */
-export type CollectionPort = Pick<Collection, 'pages' | 'page' | 'itemsOfPage' | 'allItems' | 'count' | 'boundsOf' | 'groupsOf'>;
+/** The collection, for reading only: what is changed goes through `edits`. The export remembers how it was wanted. */
+export type CollectionPort = Pick<Collection, 'pages' | 'page' | 'itemsOfPage' | 'allItems' | 'count' | 'boundsOf' | 'groupsOf'> &
+  ExportPorts['collection'];
 
-export interface PopupPorts extends PageListPorts, ShownSitePort {
+export interface PopupPorts extends PageListPorts, ShownSitePort, ExportPorts {
   readonly collection: CollectionPort;
   readonly backup: BackupPorts;
-  /** Hands a file to the user. */
-  readonly download: (file: Blob, name: string) => void;
-  /** ISO date of today where the user is. */
-  readonly today: () => string;
   /**
    * Opens the side panel; to be called within the user's press. False where the browser did not; null for a browser that has
    * no side panel.

@@ -56,8 +56,8 @@ async function found(collection: CollectionPort, query: string): Promise<Collect
   return { query, groups: newestFirst(groups), shown, morePages: 0, cut: shown >= MOST_FOUND };
 }
 
-/** The pages of the collection with those of their items that a query finds; a blank query finds all. Ignored items are left out. */
-export async function* matching(collection: Pick<CollectionPort, 'allItems'>, query: string): AsyncGenerator<PageWithItems, void, void> {
+/** The pages of the collection with those of their items that a query finds. Ignored items are left out. */
+async function* matching(collection: Pick<CollectionPort, 'allItems'>, query: string): AsyncGenerator<PageWithItems, void, void> {
   const search = searchFor(query);
   for await (const chunk of collection.allItems()) {
     for (const { page, items } of chunk) {

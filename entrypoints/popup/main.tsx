@@ -3,6 +3,8 @@ import '../../components/surface.css';
 import '../../components/ledger.css';
 import '../../components/backup/backup.css';
 import '../../components/comparison/comparison.css';
+import '../../components/modal.css';
+import '../../components/export/export.css';
 import './popup.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
@@ -17,6 +19,7 @@ import { watchCollection } from '../../lib/store/watch.ts';
 import { backupOf } from '../ports/backup.ts';
 import { openCollectionPage } from '../ports/collection-page.ts';
 import { download } from '../ports/download.ts';
+import { fileWriters } from '../ports/file-writers.ts';
 import { localDate } from '../ports/local-date.ts';
 import { ownCollection } from '../ports/own-collection.ts';
 import { pageEdits } from '../ports/page-edits.ts';
@@ -44,6 +47,7 @@ const ports: PopupPorts = {
   backup: backupOf(collection, () => void openCollectionPage('import').then(leave).catch(report)),
   watch: watchCollection,
   download,
+  writers: fileWriters,
   today: localDate,
   openPanel: async () => {
     const opened = await openSidePanel(windowId);

@@ -1,6 +1,8 @@
 import '../../components/tokens.css';
 import '../../components/surface.css';
 import '../../components/ledger.css';
+import '../../components/modal.css';
+import '../../components/export/export.css';
 import './sidepanel.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
@@ -11,6 +13,9 @@ import { report } from '../../lib/messaging/report.ts';
 import { createSender } from '../../lib/messaging/sender.ts';
 import { watchCollection } from '../../lib/store/watch.ts';
 import { openCollectionPage } from '../ports/collection-page.ts';
+import { download } from '../ports/download.ts';
+import { fileWriters } from '../ports/file-writers.ts';
+import { localDate } from '../ports/local-date.ts';
 import { ownCollection } from '../ports/own-collection.ts';
 import { pageEdits } from '../ports/page-edits.ts';
 import { placePort } from '../ports/place-port.ts';
@@ -30,6 +35,9 @@ const ports: PanelPorts = {
   edits: pageEdits(collection),
   collection,
   watch: watchCollection,
+  download,
+  writers: fileWriters,
+  today: localDate,
   openCollection: () => void openCollectionPage().catch(report),
 };
 

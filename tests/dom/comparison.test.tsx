@@ -45,9 +45,13 @@ function show(view: VNode, language: 'zh' | 'en' = 'zh'): void {
 function open(groups: readonly PageWithItems[] = SAMPLE, asked: Readonly<Record<string, string>> = {}, language: 'zh' | 'en' = 'zh') {
   const world = comparisonWorld(groups);
   const told: ReadonlyMap<string, readonly string[]>[] = [];
+  const compared: (readonly string[] | null)[] = [];
   const start = new Map(Object.entries(asked).map(([name, value]) => [name, [value]] as const));
-  show(<ComparisonView ports={world.ports} asked={start} ask={(place) => told.push(place)} />, language);
-  return { ...world, told };
+  show(
+    <ComparisonView ports={world.ports} asked={start} ask={(place) => told.push(place)} onPages={(ids) => compared.push(ids)} />,
+    language,
+  );
+  return { ...world, told, compared };
 }
 
 const heads = (): (string | undefined)[] =>

@@ -74,6 +74,7 @@ export function createWorld({
   const files: Blob[] = [];
   const allowed: Site[] = [];
   let governments = !shutOut;
+  let kept: unknown;
   const siteWatchers: (() => void)[] = [];
   const watchers = new Set<() => void>();
   const failure = typeof collection === 'object' && 'code' in collection ? collection : null;
@@ -197,6 +198,13 @@ export function createWorld({
       allItems: async function* () {
         for (const group of groups) yield await Promise.resolve([group]);
       },
+      articleOf: async () => null,
+      corrections: async () => [],
+      setting: async () => kept,
+      keepSetting: (_, value) => {
+        kept = value;
+        return Promise.resolve();
+      },
       count: async () => ({ pages: groups.length, items: groups.reduce((sum, { items }) => sum + items.length, 0) }),
     },
     watch: (read, onValue, onFailure, signal) => {
@@ -213,6 +221,7 @@ export function createWorld({
       files.push(file);
       done.push(`download ${name}`);
     },
+    writers: { xlsx: () => Promise.reject(new Error('not asked for')), parquet: () => Promise.reject(new Error('not asked for')) },
     today: () => '2026-11-25',
     backup: quietBackup(),
     openPanel: async () => done.push('open panel') > 0 && panel === 'opened',

@@ -7,6 +7,8 @@ import { WordsProvider } from '../../components/words.tsx';
 import '../../components/tokens.css';
 import '../../components/surface.css';
 import '../../components/ledger.css';
+import '../../components/modal.css';
+import '../../components/export/export.css';
 import { collected, items, page, saved } from './popup-sample.ts';
 import { createWorld, type World, type WorldStart, wordsOf } from './popup-world.ts';
 
@@ -54,7 +56,8 @@ function open(start: WorldStart, language: 'zh' | 'en' = 'zh'): World {
   return world;
 }
 
-const button = (name: string | RegExp) => viewport.getByRole('button', { name });
+const button = (name: string | RegExp, exact = false) => viewport.getByRole('button', { name, exact });
+const dialog = () => viewport.getByRole('dialog', { name: '导出' });
 const rows = (): NodeListOf<HTMLElement> => root.querySelectorAll('[role="tabpanel"]:not([hidden]) .pm-list > .pm-row');
 const showCollection = (): Promise<void> => userEvent.click(viewport.getByRole('tab', { name: /^收藏/ }));
 const said = (text: string): Promise<void> => expect.poll(() => root.querySelector('.pm-toast-text')?.textContent).toBe(text);
@@ -215,23 +218,39 @@ describe('收藏', () => {
     await expect.poll(() => root.querySelectorAll('.pm-group').length).toBe(30);
   });
 
-  test('exports what is there, under Chinese or English titles', async () => {
+  test('exports what is there or what a search finds, as it was wanted last', async () => {
     const world = open({ tab: CLOSED, collection: FEW });
     await showCollection();
-    await userEvent.click(button('导出 CSV'));
+    await userEvent.click(button('导出…'));
+    await expect.element(dialog().getByText('1 页，3 条')).toBeVisible();
+    await userEvent.click(dialog().getByRole('radio', { name: '英文' }));
+    await userEvent.click(button('导出', true));
     await said('已导出 3 条');
-    expect(world.done).toEqual(['download 规标-收藏-2026-11-25.csv']);
-    const bytes = new Uint8Array((await world.files[0]?.arrayBuffer()) ?? []);
-    expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
-    const lines = new TextDecoder().decode(bytes).split('\r\n');
+    expect(world.done).toEqual(['download 规标-全部收藏-2026-11-25.csv']);
+    const lines = (await world.files[0]?.text())?.split('\r\n');
     expect(lines).toHaveLength(5);
-    expect(lines[0]).toMatch(/^乡镇,/);
-    await userEvent.click(button('导出选项'));
-    await userEvent.click(viewport.getByRole('radio', { name: '英文' }));
-    await userEvent.click(viewport.getByRole('checkbox', { name: /BOM/ }));
-    await userEvent.click(button('导出 CSV'));
-    await expect.poll(() => world.files.length).toBe(2);
-    expect(await world.files[1]?.text()).toMatch(/^Township,/);
+    expect(lines?.[0]).toMatch(/^Township,/);
+    const [first] = FEW[0]?.items ?? [];
+    const subject = first?.reading.kind === 'figure' ? first.reading.indicator : '';
+    await userEvent.fill(viewport.getByRole('searchbox'), subject);
+    await expect.poll(() => rows().length).toBe(1);
+    await userEvent.click(button('导出…'));
+    await expect.element(dialog().getByRole('radio', { name: `搜索“${subject}”` })).toBeChecked();
+    await expect.element(dialog().getByRole('radio', { name: '英文' })).toBeChecked();
+    await expect.element(dialog().getByText('1 页，1 条')).toBeVisible();
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(() => root.querySelector('dialog')).toBeNull();
+  });
+
+  test('exports the page that is shown, by its name', async () => {
+    const world = open({ tab: READ, collection: [...FEW, ...collected(2)] });
+    await userEvent.click(button('导出本页…'));
+    const own = dialog().getByRole('radio', { name: /^本页（/ });
+    await expect.element(own).toBeChecked();
+    await expect.element(dialog().getByText('1 页，3 条')).toBeVisible();
+    await userEvent.click(button('导出', true));
+    await said('已导出 3 条');
+    expect(world.done.at(-1)).toMatch(/^download 规标-.*镇 20\d\d-2026-11-25\.csv$/);
   });
 
   test('says what to do while it is empty, and when it cannot be opened', async () => {

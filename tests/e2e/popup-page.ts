@@ -35,7 +35,12 @@ export async function openPopup({ browser }: Stage, over: Page): Promise<PopupPa
     items: () => panel.getByRole('list', { name: '本页条目' }).getByRole('listitem'),
     showCollection: () => tab(/^收藏/).click(),
     summary: async () => (await panel.getByText(/个页面，/).textContent()) ?? '',
-    exportCsv: () => downloaded(page, () => page.getByRole('button', { name: '导出 CSV' }).click()),
+    exportCsv: async () => {
+      await page.getByRole('button', { name: '导出…' }).click();
+      const dialog = page.getByRole('dialog', { name: '导出' });
+      await dialog.getByRole('radio', { name: 'CSV 表格' }).check();
+      return downloaded(page, () => dialog.getByRole('button', { name: '导出', exact: true }).click());
+    },
   };
 }
 
