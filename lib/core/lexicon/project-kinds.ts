@@ -1,6 +1,6 @@
 /** Words in a project's name by which it is land, farming, environmental or social work rather than a building. */
 export const PROGRAMME_WORDS =
-  /乡村振兴|天然林|林业|退耕|沙地|沙化|种草|种植|轮作|养殖|试点|复绿|复垦|土地整治|综合整治|移民|造林|林下|改革|工坊|宅基地|生态修复|环境整治|小流域|水土保持|公益|托管|良种|繁育|增殖|土地整理/;
+  /乡村振兴|天然林|林业|退耕|高标准农田|基本农田|耕地|沙地|沙化|种草|种植|轮作|养殖|试点|复绿|复垦|土地整治|综合整治|移民|造林|林下|改革|工坊|宅基地|生态修复|环境整治|小流域|水土保持|公益|托管|良种|繁育|增殖|土地整理/;
 
 /** Words by which it is a company's or an industrial one. */
 export const INDUSTRY_WORDS =

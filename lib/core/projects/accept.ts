@@ -1,5 +1,5 @@
 /** Whether a name in its place is a project that an analyst would list. Doubt means no. */
-import { ASPIRATIONAL_HEADS, CLASS_HEADS, PLANTED_HEADS, WORKS_OF_THEMSELVES } from '../lexicon/project-heads.ts';
+import { ASPIRATIONAL_HEADS, CLASS_HEADS, PHASES, PLANTED_HEADS, WORKS_OF_THEMSELVES } from '../lexicon/project-heads.ts';
 import { AREA_UNITS, LENGTH_UNITS, ROOM_UNITS } from '../lexicon/project-sizes.ts';
 import type { Span } from '../model.ts';
 import type { LeftContext } from './left-context.ts';
@@ -128,6 +128,7 @@ function acceptsFacility(member: Member, place: Place): boolean {
   const listed = place.such?.type === 'project' || place.such?.type === 'works';
   const verb = governed(member, place);
   const lofty = ASPIRATIONAL_HEADS.has(tail?.head ?? '');
+  if (isSole(member, place, sized)) return true;
   if (sized && (verb !== null || place.cell || place.left.amount >= 0))
     return worth.proper || worth.score >= (verb === 'weak' && place.left.amount < 0 ? 3 : 1);
   if (place.left.plain && !isUrged(member, place)) return false;
@@ -151,6 +152,20 @@ function acceptsFacility(member: Member, place: Place): boolean {
   return verb === 'weak' && worth.proper && !worth.owned && !lofty;
 }
 
+/** 总投资320万元的敬老院, 日处理污水600吨的污水处理厂已完工: the only one of its kind that a township has, with its own cost or size. */
+const isSole = ({ tail, from, to }: Member, { left, right, shared }: Place, sized: boolean): boolean =>
+  sized &&
+  tail !== null &&
+  to - from === 1 &&
+  tail.head.length >= 3 &&
+  left.tied &&
+  !shared &&
+  !left.blocked &&
+  !left.plain &&
+  !CLASS_HEADS.has(tail.head) &&
+  !ASPIRATIONAL_HEADS.has(tail.head) &&
+  (left.amount >= 0 || right.predicate);
+
 const MANY_BUILD = /工业园|产业园|科技园|园区|开发区|集中区|新区|新城/;
 
 function acceptsActivity(member: Member, place: Place): boolean {
@@ -161,6 +176,8 @@ function acceptsActivity(member: Member, place: Place): boolean {
   if (place.entry && worth.physical && worth.score >= 3) return true;
   if (sized && (verb !== null || place.headed || place.cell || place.costed || place.left.tied))
     return worth.score >= 3 && (worth.proper || !place.headed || verb === 'strong');
+  // 加快植物园二期建设
+  if (PHASES.has(member.tail?.head ?? '') && verb === 'strong' && worth.physical && worth.score >= 1) return true;
   if (!worth.proper) return false;
   return (
     (worth.physical || WORKS_OF_THEMSELVES.has(member.tail?.head ?? '')) &&
@@ -191,7 +208,7 @@ export function acceptsBare(member: Member, place: Place): boolean {
   if (!such && (isCompany(member, place) || isPriced(member, place) || (place.entry && worth.proper))) return true;
   if (!such)
     return (
-      left.amount >= 0 &&
+      (left.amount >= 0 || (left.sizes.length > 0 && left.frame === 'strong' && (member.company || isProduct(member)))) &&
       left.tied &&
       !place.shared &&
       (worth.proper || (left.frame === 'strong' && worth.score >= 4)) &&

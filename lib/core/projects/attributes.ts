@@ -25,8 +25,25 @@ export function stageOf(tokens: Tokens, candidate: Candidate, scope: Span, part:
       right.stages.filter((stage) => stage !== 'ongoing'),
     ) ?? first(SPOKEN, laterStages(tokens, scope));
   const stage = said ?? first(GOVERNING, [...left.stages, ...own, ...right.stages]);
-  return part === 'review' || (said !== null && isPast(tokens, candidate)) ? asReported(stage, tokens, candidate) : stage;
+  const past = said === null ? left.past : isPast(tokens, candidate);
+  const told = part === 'review' || past ? asReported(stage, tokens, candidate) : stage;
+  return such || candidate.place.shared || told === 'done' || told === 'completing' ? told : (progressOf(tokens, scope) ?? told);
 }
+
+const OVER =
+  /(?:^|[,;。:(\n])(?:目前|现|该项目|该工程|项目|工程|均|全部)*已经?(?:全面|全部|基本|正式|顺利|如期)?(?:完工|竣工|建成|投用|投产|通车|投入使用|投入运营|通过验收|验收)/;
+const HALFWAY = /主体(?:工程|结构)?(?:施工)?(?:已经?|基本)*(?:完工|封顶|完成)|正在(?:施工|建设|装修|抓紧)/;
+
+/** What the clauses after the name's own report of the whole (工程已完工) or of a part of it (主体已完工); null where they report nothing. */
+function progressOf(tokens: Tokens, scope: Span): Stage | null {
+  if (scope.end - scope.start < SHORTEST_REPORT) return null;
+  const words = tokens.text.slice(scope.start, Math.min(scope.end, scope.start + SCOPE_LIMIT));
+  if (!words.includes('已') && !words.includes('正在') && !words.includes('主体')) return null;
+  if (OVER.test(words)) return 'done';
+  return HALFWAY.test(words) ? 'ongoing' : null;
+}
+
+const SHORTEST_REPORT = 4;
 
 const first = (order: readonly Stage[], found: readonly (Stage | undefined)[]): Stage | null =>
   order.find((stage) => found.includes(stage)) ?? null;
@@ -73,13 +90,18 @@ function isTimed(tokens: Tokens, i: number): boolean {
 
 function isPast(tokens: Tokens, candidate: Candidate): boolean {
   const at = tokenAt(tokens, candidate.place.after);
-  for (let j = at; j < at + 4; j += 1) {
+  let past = false;
+  for (let j = at; j < at + 4 || (past && j < at + LONGEST_PAST); j += 1) {
     const word = wordOf(tokens, j);
-    if (word === '已' || word === '已经') return has(tokens, j + 1, Bit.predicate) || has(tokens, j + 2, Bit.predicate);
     if (has(tokens, j, Bit.hard)) return false;
+    if (past && has(tokens, j, Bit.predicate)) return true;
+    past ||= word === '已' || word === '已经';
   }
   return false;
 }
+
+/** 已于2026年10月底全线通车 */
+const LONGEST_PAST = 10;
 
 /** A report speaks of what is over: 开工 in it is under way, 竣工 is done unless it is still to come. */
 function asReported(stage: Stage | null, tokens: Tokens, candidate: Candidate): Stage | null {
@@ -90,6 +112,9 @@ function asReported(stage: Stage | null, tokens: Tokens, candidate: Candidate): 
     if (wordOf(tokens, j) === '即将' || wordOf(tokens, j) === '将') return 'completing';
   return 'done';
 }
+
+/** What is built for everybody, whatever is made or sold there. */
+const PUBLIC_ENDS = /(?:市场|充电桩|公路|大道|大桥|铁路|高铁|小区|学校|小学|中学|医院|广场|公园)$/;
 
 const DATE =
   /(?:(?:20\d\d年|今年|明年)?(?:1?\d月(?:份|底|初|末|中旬|上旬|下旬|[123]?\d日)?|[一二三四]季度[末底]?|上半年|下半年|年底|年末|年内|春节|国庆节?|“(?:五一|十一|七一)”|主?汛期|汛|秋季开学|春季开学|暑假)|今年)(?:之前|以前|前|后)?/g;
@@ -158,7 +183,7 @@ export function kindOf(tokens: Tokens, candidate: Candidate, clauseStart: number
   const before = tokens.text.slice(Math.max(clauseStart, member.start - 40), member.start);
   if (/公司|集团/.test(before) || /公司|集团/.test(name)) return 'industry';
   if (PROGRAMME_WORDS.test(name) || tokens.text.startsWith('试点', member.end)) return 'programme';
-  if (INDUSTRY_WORDS.test(name)) return 'industry';
+  if (INDUSTRY_WORDS.test(name) && !PUBLIC_ENDS.test(name)) return 'industry';
   // 某某减速器二期: a product that is made in phases.
   if (PHASES.has(member.tail.head) && PRODUCT_ENDS.includes(tokens.text[member.tail.start - 1] ?? '·')) return 'industry';
   return member.tail.kind ?? 'construction';

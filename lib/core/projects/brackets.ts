@@ -1,7 +1,7 @@
 /** What a bracket behind a name says of it: 甲基地(总投资7.8亿元,占地112亩). */
 import { AREA_UNITS, LENGTH_UNITS, YEARLY_WORDS } from '../lexicon/project-sizes.ts';
 import type { Span } from '../model.ts';
-import { isMoney } from './left-context.ts';
+import { isMoney } from './amounts.ts';
 import type { Run } from './runs.ts';
 import { has, type Tokens, wordOf } from './tokens.ts';
 import { Bit } from './word-bits.ts';

@@ -4,6 +4,7 @@ import type { Passage } from '../reading/reading.ts';
 import { accepts, acceptsBare, isProduct, LONGEST_NAME, type Place } from './accept.ts';
 import { type Announcement, announcedBefore, announcedByHeading, asAnnounced } from './announced.ts';
 import { bracketAfter, sumBeside } from './brackets.ts';
+import { type Contents, isContent } from './contents.ts';
 import { hasCost, opensCost, SPENDERS, sizeFollows } from './costs.ts';
 import { groupMembers, wholeList } from './groups.ts';
 import { type LeftContext, readLeft } from './left-context.ts';
@@ -32,6 +33,7 @@ export function readSentence(tokens: Tokens, sentence: number, span: Span, passa
   const where: Where = {
     announced: null,
     before: null,
+    contents: { from, begun: false },
     heading: passage.cell === null && start === passage.start ? announcedByHeading(passage.section) : null,
     sentence,
     cell: passage.cell !== null,
@@ -55,7 +57,7 @@ function mayName(tokens: Tokens, run: Run): boolean {
     if (holdsHead(tokens, run.from, i)) return true;
     several ||= has(tokens, i, Bit.list);
   }
-  return several && (tokens.quantityAt[run.to] ?? -1) >= 0;
+  return several && ((tokens.quantityAt[run.to] ?? -1) >= 0 || has(tokens, run.to, Bit.predicate));
 }
 
 interface Where {
@@ -63,6 +65,7 @@ interface Where {
   announced: Announcement | null;
   /** The heading above the item announces that it is a project. */
   readonly heading: Announcement | null;
+  readonly contents: Contents;
   /** The run before, with what governs it: a list goes on behind the bracket of its member. */
   before: { readonly to: number; readonly left: LeftContext } | null;
   readonly item: boolean;
@@ -80,7 +83,7 @@ function readRun(tokens: Tokens, run: Run, from: number, to: number, where: Wher
   where.announced = announced;
   const listed = readSuch(tokens, run.to, to, members.length > 1);
   const such = partsOnly(announced ? asAnnounced(tokens, listed, run, members.length > 1) : listed, members);
-  if (!such && members.length > 1 && !members.some((member) => member.tail || member.company)) return run.to;
+  if (!such && members.length > 1 && !members.some((member) => member.tail || member.company || isProduct(member))) return run.to;
   const headed = run.from === from ? where.heading : null;
   const own = governAll(readLeft(tokens, run, from), tokens, members);
   const left = announce(goesOn(tokens, run, where.before, own), announced ?? headed);
@@ -99,7 +102,11 @@ function readRun(tokens: Tokens, run: Run, from: number, to: number, where: Wher
       item: where.item,
       entry,
     });
-    const taken = member.tail ? accepts(member, place) || acceptsBare(member, place) : acceptsBare(member, place);
+    const content =
+      such?.type !== 'project' &&
+      out.some((one) => one.taken) &&
+      isContent(tokens, run, members[0] ?? member, left.counted, where.contents);
+    const taken = !content && ((member.tail !== null && accepts(member, place)) || acceptsBare(member, place));
     if (taken || (member.tail && member.end - member.start <= LONGEST_NAME)) out.push({ member, place, sentence: where.sentence, taken });
   }
   return such && such.type !== 'other' ? such.to : run.to;

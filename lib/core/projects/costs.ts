@@ -1,6 +1,6 @@
 /** Costs and sizes that stand behind a name. */
 import { COST_OPENINGS, SIZE_OPENINGS, SIZE_WORDS } from '../lexicon/project-sizes.ts';
-import { isMoney } from './left-context.ts';
+import { isMoney } from './amounts.ts';
 import type { Member } from './members.ts';
 import { has, type Tokens, wordOf } from './tokens.ts';
 import { Bit } from './word-bits.ts';

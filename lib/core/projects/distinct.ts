@@ -77,7 +77,7 @@ export function weigh(tokens: Tokens, from: number, to: number, headStart: numbe
     else proper ||= worth >= 3;
     route ||= wordOf(tokens, i) === '至' || tokens.quantities[tokens.quantityAt[i] as number]?.kind === 'code';
     if (worth >= 3 && isDistrict(tokens, i)) places += worth;
-    abstract ||= has(tokens, i, Bit.abstract);
+    abstract ||= has(tokens, i, Bit.abstract) && !isStreet(tokens, i, to);
     conduct ||= CONDUCT_WORDS.has(wordOf(tokens, i));
     physical ||= isPhysical(tokens, i, headStart);
   }
@@ -142,7 +142,14 @@ function partWorth(tokens: Tokens, i: number, front: string): number {
 
 /** 人民 | 路, 解放 | 大道: common words that streets are called by. */
 export const isStreet = (tokens: Tokens, i: number, to: number): boolean =>
-  i + 1 < to && STREET_NAMES.has(wordOf(tokens, i)) && STREET_ENDS.has(wordOf(tokens, i + 1));
+  i + 1 < to && ((STREET_NAMES.has(wordOf(tokens, i)) && STREET_ENDS.has(wordOf(tokens, i + 1))) || isAvenue(tokens, i));
+
+/** 富民|大道, 景观|大道: any quality may name an avenue. */
+function isAvenue(tokens: Tokens, i: number): boolean {
+  const next = wordOf(tokens, i + 1);
+  if ((next !== '大道' && next !== '大街') || lengthOf(tokens, i) !== 2) return false;
+  return ((tokens.bits[i] ?? 0) & ~(Bit.generic | Bit.soft | Bit.abstract | Bit.ending)) === 0;
+}
 
 const STREET_ENDS: ReadonlySet<string> = new Set([
   '路',
@@ -180,7 +187,15 @@ function singleWorth(tokens: Tokens, i: number, from: number, placed: boolean, h
   // 笼|式 is a make.
   if (lengthOf(tokens, i + 1) === 1 && '式型类'.includes(wordOf(tokens, i + 1))) return 0;
   if (i === from && has(tokens, i + 1, Bit.join) && isPieceOfName(tokens, i + 1) && !STRUCTURAL_CHARACTERS.has(word)) return 3;
-  if ((word === '镇' || word === '乡') && i === from) return 1;
+  // 改造|中|园|路
+  if (
+    isSingle(tokens, i + 1) &&
+    tokens.starts[i + 2] === headStart &&
+    '路街'.includes(tokens.text[headStart] ?? '·') &&
+    !WAYS.includes(word)
+  )
+    return 3;
+  if ((word === '镇' || word === '乡') && i === from) return has(tokens, i + 1, Bit.list | Bit.join) ? 0 : 1;
   if ('东南西北'.includes(word) && has(tokens, i + 1, Bit.head) && i === from) return 3;
   const paired =
     isSingle(tokens, i + 1) &&
@@ -191,6 +206,9 @@ function singleWorth(tokens: Tokens, i: number, from: number, placed: boolean, h
   if (STRUCTURAL_CHARACTERS.has(word) || has(tokens, i, KNOWN | Bit.number | Bit.stop | Bit.plain | Bit.blocker)) return 0;
   return (tokens.tagNames[tokens.tags[i] as number] ?? '').startsWith('v') ? 0 : 3;
 }
+
+/** What kind of way it is, before 路 and 街. */
+const WAYS = '新老旧大小主次支各全条段村组户屯镇乡县市区公道沿临通进出入联断修一二三四五六七八九十';
 
 const AFFIXES = '新老大小中高低多单双全总主副旧优强级型化性式类的之及和与等个一二三四五六七八九十百千万亿几两第好各每“”()、村镇乡县市区省“';
 

@@ -27,10 +27,15 @@ export function groupMembers(tokens: Tokens, members: readonly Member[], left: L
     const current: Member = open ? join(tokens, open, member) : member;
     const previous = groups[groups.length - 1];
     open = null;
+    if (previous && isOnBoth(tokens, previous, member)) {
+      groups[groups.length - 1] = join(tokens, previous, member);
+      continue;
+    }
+    const place = isPlaceBefore(tokens, member, members[index + 1]);
     if (previous?.tail?.type === 'facility' && isAppendix(tokens, member) && previous.end + 1 >= member.start - 1)
       groups[groups.length - 1] = join(tokens, previous, member);
     else if (
-      member.tail === null &&
+      (member.tail === null || place) &&
       !member.company &&
       index < members.length - 1 &&
       isPiece(member) &&
@@ -42,6 +47,25 @@ export function groupMembers(tokens: Tokens, members: readonly Member[], left: L
       groups.push(current.tail?.type === 'facility' && current !== member && wordOf(tokens, member.from - 1) !== '及' ? member : current);
   }
   return groups;
+}
+
+/** Length of 市场, that is no head by itself. */
+const MARKET = 2;
+
+/** 时店、倪楼、渠村至345省道道路: 倪楼 is a village, and no building. */
+function isPlaceBefore(tokens: Tokens, member: Member, next: Member | undefined): boolean {
+  if (!next || member.tail?.head.length !== 1 || member.end - member.start > 3) return false;
+  for (let i = next.from + 1; i < next.to; i += 1) if (wordOf(tokens, i) === '至') return true;
+  return false;
+}
+
+/** 甲路和|乙路市场, 甲路和|乙路小学新建: what stands on both roads. */
+function isOnBoth(tokens: Tokens, previous: Member, member: Member): boolean {
+  const way = previous.tail?.head ?? '';
+  if ((way !== '路' && way !== '街') || member.separator !== Bit.join || previous.to + 1 !== member.first) return false;
+  if (member.tail?.type === 'kind' || member.tail?.head === way) return false;
+  const front = tokens.text.slice(member.start, member.tail ? member.tail.start : member.end - MARKET);
+  return /[路街](?:马路|小学|中学|幼儿园)?$/.test(front);
 }
 
 /** 大桥及连接线项目: a second part that could not stand alone. */

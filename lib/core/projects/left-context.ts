@@ -3,6 +3,7 @@ import { AMOUNT_WORDS, COUNT_UNITS, TIED_UNITS } from '../lexicon/project-sizes.
 import { STAGE_WORDS } from '../lexicon/project-stages.ts';
 import { LISTING_WORDS, URGING_WORDS } from '../lexicon/project-words.ts';
 import type { Stage } from '../model.ts';
+import { isMoney, isYearly, ownsAmount, statesSize } from './amounts.ts';
 import type { Run } from './runs.ts';
 import { has, lengthOf, type Tokens, wordOf } from './tokens.ts';
 import { Bit } from './word-bits.ts';
@@ -21,6 +22,8 @@ export interface LeftContext {
   /** A verb that takes no project stands before it. */
   readonly plain: boolean;
   readonly stages: readonly Stage[];
+  /** 了 behind the verb, or 已, 先后 before it: it is over. */
+  readonly past: boolean;
   /** The quantity of money that stands before it and is its own (总投资2亿元的…), -1 for none. */
   readonly amount: number;
   /** That sum stands in a clause of its own (投资2亿元,新建…). */
@@ -57,6 +60,7 @@ export function readLeft(tokens: Tokens, run: Run, sentenceFrom: number): LeftCo
     nouns: 0,
     of: false,
     stages: [] as Stage[],
+    past: false,
   };
   const floor = Math.max(sentenceFrom, run.from - LOOK_BACK);
   let i = run.from - 1;
@@ -69,7 +73,9 @@ export function readLeft(tokens: Tokens, run: Run, sentenceFrom: number): LeftCo
       }
       break;
     }
-    if (!stepLeft(tokens, i, run, state)) break;
+    // 总投资300万元(其中市财政150万元)的甲项目: the bracket says no more than where the sum comes from.
+    if (state.of && has(tokens, i, Bit.close) && has(tokens, i + 1, Bit.of)) i = openBefore(tokens, i, floor);
+    else if (!stepLeft(tokens, i, run, state)) break;
   }
   const frame = state.strong ? 'strong' : state.weak ? 'weak' : null;
   return {
@@ -80,6 +86,7 @@ export function readLeft(tokens: Tokens, run: Run, sentenceFrom: number): LeftCo
     urged: state.urged,
     plain: state.plain,
     stages: state.stages,
+    past: state.past,
     amount: state.amount,
     apart: state.apart,
     tied: state.of,
@@ -90,16 +97,10 @@ export function readLeft(tokens: Tokens, run: Run, sentenceFrom: number): LeftCo
   };
 }
 
-/** Whether the clause that the comma at `i` ends states a cost or size and nothing else (总投资2亿元,占地30亩的…). */
-function statesSize(tokens: Tokens, i: number, floor: number): boolean {
-  if (wordOf(tokens, i) !== ',') return false;
-  let sized = false;
-  for (let j = i - 1; j >= floor && !has(tokens, j, Bit.hard); j -= 1) {
-    const number = (tokens.quantityAt[j] as number) >= 0;
-    if (!number && !AMOUNT_WORDS.has(wordOf(tokens, j)) && !'完成 计划'.includes(wordOf(tokens, j))) return false;
-    sized ||= number;
-  }
-  return sized;
+/** The bracket that the one at `close` closes, not before `floor`; `close` itself where none opens there. */
+function openBefore(tokens: Tokens, close: number, floor: number): number {
+  for (let j = close - 1; j >= floor; j -= 1) if (has(tokens, j, Bit.open)) return j;
+  return close;
 }
 
 interface LeftState {
@@ -118,6 +119,7 @@ interface LeftState {
   nouns: number;
   of: boolean;
   stages: Stage[];
+  past: boolean;
 }
 
 /** Takes one more word into account; false where nothing further to the left can matter. */
@@ -131,9 +133,12 @@ function stepLeft(tokens: Tokens, i: number, run: Run, state: LeftState): boolea
   if (has(tokens, i, Bit.of)) state.of = true;
   else if (governed && isPurpose(tokens, i)) state.blocked = true;
   else if (isTurnedInto(tokens, i) && !isRebuiltAs(tokens, i) && !state.of && state.nouns === 0) state.blocked = true;
-  else if (has(tokens, i, VERBAL) && has(tokens, i + 1, Bit.of)) return true;
-  else if (has(tokens, i, VERBAL) && (state.nouns === 0 || (state.of && has(tokens, i, Bit.frame)))) noteVerb(tokens, i, state);
-  else if (has(tokens, i, Bit.predicate) && state.nouns === 0) noteVerb(tokens, i, state);
+  else if (has(tokens, i, VERBAL) && has(tokens, i + 1, Bit.of)) {
+    // 正在建设的甲公路
+    if (wordOf(tokens, i - 1) === '正在' || wordOf(tokens, i) === '在建') state.stages.push('ongoing');
+    return true;
+  } else if (has(tokens, i, VERBAL) && (state.nouns === 0 || (state.of && has(tokens, i, Bit.frame)))) noteVerb(tokens, i, state);
+  else if (has(tokens, i, Bit.predicate) && state.nouns === 0 && wordOf(tokens, i) !== '开放') noteVerb(tokens, i, state);
   else if (AMOUNT_WORDS.has(wordOf(tokens, i)) || (state.of && isYearly(tokens, i))) return true;
   else if (has(tokens, i, Bit.blocker)) return noteBlocker(tokens, i, governed, run, state);
   else if (has(tokens, i, Bit.plain) && !governed) {
@@ -171,7 +176,10 @@ function noteVerb(tokens: Tokens, i: number, state: LeftState): void {
   state.builds ||= has(tokens, i, Bit.build) || word === '建成' || word === '完成';
   const stage = STAGE_WORDS.get(word);
   if (stage) state.stages.push(stage);
+  state.past ||= wordOf(tokens, i + 1) === '了' || PAST_WORDS.has(wordOf(tokens, i - 1));
 }
+
+const PAST_WORDS: ReadonlySet<string> = new Set(['已', '已经', '先后', '相继', '均已', '业已']);
 
 /** 以…为主的 is no preposition of place; 将 before a verb is a tense. */
 function noteBlocker(tokens: Tokens, i: number, governed: boolean, run: Run, state: LeftState): boolean {
@@ -211,38 +219,4 @@ function noteQuantity(tokens: Tokens, i: number, index: number, run: Run, state:
   const tied = TIED_UNITS.has(quantity.unit) || isYearly(tokens, i - 1) || isYearly(tokens, i - 2);
   if (state.of && state.nouns === 0 && !state.sizes.includes(index) && tied) state.sizes.push(index);
   if (i === run.from - 1 && COUNT_UNITS.has(quantity.unit)) state.counted = true;
-}
-
-/** 年屠宰, 日处理 right before a number: a capacity. */
-function isYearly(tokens: Tokens, i: number): boolean {
-  const word = wordOf(tokens, i);
-  if ((tokens.quantityAt[i + 1] ?? -1) < 0 && (tokens.quantityAt[i + 2] ?? -1) < 0) return false;
-  return (
-    word === '年' ||
-    word === '日' ||
-    (word.length > 1 && '年日'.includes(word[0] as string)) ||
-    '年日'.includes(wordOf(tokens, i - 1) || '·')
-  );
-}
-
-/** Whether the words before the money are those of an investment, or 的 ties it to the name. */
-function ownsAmount(tokens: Tokens, at: number, index: number, of: boolean): boolean {
-  let i = at;
-  while (i > 0 && tokens.quantityAt[i] === index) i -= 1;
-  const word = wordOf(tokens, i);
-  return (
-    of ||
-    word.endsWith('投资') ||
-    word.endsWith('资金') ||
-    word === '概算' ||
-    word === '投入' ||
-    word === '耗资' ||
-    word === '斥资' ||
-    word === '总投资额'
-  );
-}
-
-/** Money in yuan, said with 元 or as a bare magnitude (投资1600万). */
-export function isMoney(unit: string, value: unknown): boolean {
-  return unit === '元' || (unit === '' && typeof value === 'number' && value >= 10_000 && value % 100 === 0);
 }

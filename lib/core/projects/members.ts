@@ -1,6 +1,7 @@
 /** The members of a run (A、B和C项目), each without the verbs before it and the activity behind it. */
 import { COMPANY_ENDS } from '../lexicon/project-kinds.ts';
 import { CUT_UNITS } from '../lexicon/project-sizes.ts';
+import type { Quantity } from '../model.ts';
 import { statesSize } from './brackets.ts';
 import { type Distinction, isStreet, weigh } from './distinct.ts';
 import { isPieceOfName, type Run } from './runs.ts';
@@ -44,7 +45,8 @@ export function splitRun(tokens: Tokens, run: Run): Member[] {
       i === run.to ||
       (depth <= 0 &&
         has(tokens, i, Bit.list | Bit.join) &&
-        !((i - 1 === from || wordOf(tokens, i - 2) === '至') && isPieceOfName(tokens, i)));
+        !((i - 1 === from || wordOf(tokens, i - 2) === '至') && isPieceOfName(tokens, i)) &&
+        !joinsWorks(tokens, i));
     if (!parts) continue;
     if (i > from) members.push(readMember(tokens, from, i, separator));
     separator = i < run.to && has(tokens, i, Bit.list) ? Bit.list : Bit.join;
@@ -52,6 +54,12 @@ export function splitRun(tokens: Tokens, run: Run): Member[] {
   }
   return members;
 }
+
+/** 甲路设施改造|及|提升|项目: two works on one thing. */
+const joinsWorks = (tokens: Tokens, i: number): boolean =>
+  has(tokens, i, Bit.join) && has(tokens, i - 1, WORKS) && has(tokens, i + 1, WORKS) && isKindWord(tokens, i + 2);
+
+const WORKS = Bit.activity | Bit.build;
 
 /** Reads words `first` to `last` as one member; a `whole` one holds several parts and has no subject to cut off. */
 export function readMember(tokens: Tokens, first: number, last: number, separator: number, whole = false): Member {
@@ -143,14 +151,20 @@ function cutFront(tokens: Tokens, first: number, to: number): { from: number; to
   for (; from < to - 1; from += 1) {
     const quantity = tokens.quantities[tokens.quantityAt[from] as number];
     if (isStreet(tokens, from, to)) break;
-    if (quantity && CUT_UNITS.has(quantity.unit)) sized = true;
+    if (quantity && CUT_UNITS.has(quantity.unit) && !isOutput(tokens, quantity, to)) sized = true;
     else if (has(tokens, from, Bit.build | Bit.predicate)) verb = verb >= 0 && !has(tokens, verb, Bit.weak) ? verb : from;
     // 做深, 做细: the second character belongs to the verb.
     else if (wordOf(tokens, from) === '做' && '深细实足好'.includes(wordOf(tokens, from + 1)) && from + 2 < to) from += 1;
-    else if (!has(tokens, from, Bit.leading | Bit.close | Bit.unquote) && !isStrayVerb(tokens, from)) break;
+    else if (!has(tokens, from, Bit.leading | Bit.close | Bit.unquote) && !isStrayVerb(tokens, from) && !isManner(tokens, from, to)) break;
   }
   return { from, to, verb, sized };
 }
+
+/** 120万套车灯项目: how much it is to make. */
+const isOutput = (tokens: Tokens, { quote, unit }: Quantity, to: number): boolean =>
+  OUTPUT_UNITS.has(unit) && quote.includes('万') && isKindWord(tokens, to - 1);
+
+const OUTPUT_UNITS: ReadonlySet<string> = new Set(['套', '台', '辆', '件', '只', '张']);
 
 /** A verb that no list knows, before what is plainly a place: it governs the name. */
 function isStrayVerb(tokens: Tokens, i: number): boolean {
@@ -160,13 +174,27 @@ function isStrayVerb(tokens: Tokens, i: number): boolean {
   return tag === 'v' && place && lengthOf(tokens, i) > 1 && !has(tokens, i, Bit.activity | Bit.soft);
 }
 
+/** 升压|改造|甲变电站, 扩规|改造|乙水厂: a verb that no list knows, right before one of building and its object. */
+function isManner(tokens: Tokens, i: number, to: number): boolean {
+  const tag = tokens.tagNames[tokens.tags[i] as number];
+  if (tag !== 'v' || lengthOf(tokens, i) < 2 || !has(tokens, i + 1, Bit.build) || has(tokens, i, Bit.activity | Bit.soft | Bit.head))
+    return false;
+  return i + 3 < to && !has(tokens, i + 2, INTERNAL) && !isKindWord(tokens, i + 2);
+}
+
 function partingVerb(tokens: Tokens, from: number, tail: Tail): number {
   for (let i = from + 1; i < tail.to - 1; i += 1) {
     const area = tokens.quantities[tokens.quantityAt[i] as number]?.unit;
-    if (area === '平方米' || area === '公里') return i;
+    if (area === '平方米' || (area === '公里' && !isRoute(tokens, from, i))) return i;
     if (has(tokens, i, Bit.parting) && !has(tokens, i + 1, Bit.open | Bit.unquote) && !isInternal(tokens, i + 1, tail)) return i;
   }
   return -1;
+}
+
+/** 甲庙至乙桥|11公里|油路改造: the length stands inside the name. */
+function isRoute(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i += 1) if (wordOf(tokens, i) === '至') return true;
+  return false;
 }
 
 /** Whether only kind words and words of work follow: then the verb before them belongs to the name (试点建设项目). */

@@ -1,7 +1,7 @@
 /** One entry per project: the same name again, or a longer or shorter spelling of it, is a mention and not another entry. */
 import type { Span } from '../model.ts';
 import type { Candidate } from './candidates.ts';
-import type { Tokens } from './tokens.ts';
+import { lengthOf, type Tokens } from './tokens.ts';
 
 /** A project with all the places that name it. */
 export interface Entry {
@@ -14,6 +14,8 @@ export interface Entry {
 
 const SHORTEST_ALIAS = 4;
 const TAIL_WORDS = ['建设项目', '建设工程', '项目', '工程', '建设'];
+/** A bracket that says what else it is called, and not which stage of it is meant. */
+const ASIDE = /[((][^))期标段一二三四]*[))]/g;
 const MARKS = /[“”"'‘’*]/g;
 
 /** Groups candidates by name. Linear in the length of the names: endings are looked up, never compared in pairs. */
@@ -46,8 +48,10 @@ export function mergeCandidates(tokens: Tokens, candidates: readonly Candidate[]
 
 /** What the spellings of a name share: no marks, no 项目 or 工程 behind it. */
 function keyOf(tokens: Tokens, candidate: Candidate): string {
-  const { start, end } = candidate.member;
-  let name = tokens.text.slice(start, end).replace(MARKS, '');
+  const { start, end, from } = candidate.member;
+  let name = tokens.text.slice(start, end).replace(MARKS, '').replace(ASIDE, '');
+  // 县|妇幼保健院综合楼 is 甲县妇幼保健院综合楼.
+  if (lengthOf(tokens, from) === 1 && '县市区镇乡'.includes(name[0] ?? '·') && name.length > SHORTEST_ALIAS) name = name.slice(1);
   const tail = TAIL_WORDS.find((word) => name.endsWith(word) && name.length > word.length);
   if (tail) name = name.slice(0, -tail.length);
   return name;

@@ -44,7 +44,8 @@ export function stagesBetween(tokens: Tokens, from: number, to: number): Stage[]
 }
 
 /** Reads forwards from word `at` to the next mark. */
-export function readRight(tokens: Tokens, at: number, sentenceTo: number): RightContext {
+export function readRight(tokens: Tokens, behind: number, sentenceTo: number): RightContext {
+  const at = behindBracket(tokens, behind, sentenceTo);
   const stages: Stage[] = [];
   let predicate = false;
   let i = at;
@@ -62,7 +63,9 @@ export function readRight(tokens: Tokens, at: number, sentenceTo: number): Right
       stages.push('completing');
     }
     if (!has(tokens, j, Bit.predicate | Bit.trailing)) continue;
-    const stage = STAGE_WORDS.get(wordOf(tokens, j));
+    // 步道贯通工程: what the works are for.
+    if (has(tokens, j, Bit.predicate) && wordOf(tokens, j + 1).startsWith('工程')) continue;
+    const stage = wordOf(tokens, j + 1) === '面积' ? undefined : STAGE_WORDS.get(wordOf(tokens, j));
     if (stage && !(j > at && has(tokens, j - 1, Bit.of))) stages.push(stage);
     predicate ||= has(tokens, j, Bit.predicate) && stage !== undefined;
   }
@@ -82,6 +85,16 @@ export function readRight(tokens: Tokens, at: number, sentenceTo: number): Right
     runsOn: runsOn(tokens, follows, sentenceTo),
   };
 }
+
+/** The word behind the bracket that opens at `at` (甲公路(水泥路面)将竣工); `at` where none opens there, or where nothing is said behind it. */
+function behindBracket(tokens: Tokens, at: number, to: number): number {
+  if (!has(tokens, at, Bit.open)) return at;
+  for (let j = at + 1; j < Math.min(to, at + LONGEST_BRACKET); j += 1)
+    if (has(tokens, j, Bit.close)) return has(tokens, j + 1, Bit.hard | Bit.list | Bit.join | Bit.such) ? at : j + 1;
+  return at;
+}
+
+const LONGEST_BRACKET = 40;
 
 /** 6月底前|完成 and the end of the clause: by then the work on it is done. */
 function isDoneBy(tokens: Tokens, j: number, at: number): boolean {
@@ -106,10 +119,20 @@ function isSpentOn(tokens: Tokens, at: number, to: number): boolean {
 /** 完成主体工程, 进入装修阶段, 完成招标: how far the work has come. */
 function reachesStep(tokens: Tokens, j: number): boolean {
   const word = wordOf(tokens, j);
-  if (word !== '完成' && word !== '进入' && word !== '启动' && word !== '办结') return false;
+  if (!STEPS.has(word)) return false;
   const next = wordOf(tokens, j + 1);
-  return PREPARING_WORDS.has(next) || PART_WORKS.has(next) || PART_WORKS.has(next + wordOf(tokens, j + 2)) || STEP_WORDS.has(next);
+  // 推进|前期工作, 开展|征拆; but 推进|施工 is said of everything.
+  if (word === '推进' || word === '开展' || word === '做好') return PREPARING_WORDS.has(next);
+  return (
+    PREPARING_WORDS.has(next) ||
+    PART_WORKS.has(next) ||
+    PART_WORKS.has(next + wordOf(tokens, j + 2)) ||
+    STEP_WORDS.has(next) ||
+    STEP_WORDS.has(next + wordOf(tokens, j + 2))
+  );
 }
+
+const STEPS: ReadonlySet<string> = new Set(['完成', '进入', '启动', '办结', '推进', '开展', '做好']);
 
 const STEP_WORDS: ReadonlySet<string> = new Set([
   '主体',
@@ -131,6 +154,11 @@ const STEP_WORDS: ReadonlySet<string> = new Set([
   '基坑',
   '场平',
   '场地平整',
+  '土路基',
+  '沥青',
+  '铺轨',
+  '架梁',
+  '主体结构',
 ]);
 
 function isWorkedOn(tokens: Tokens, at: number): boolean {

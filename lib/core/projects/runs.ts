@@ -65,7 +65,7 @@ function runEnd(tokens: Tokens, from: number, to: number): number {
   for (let i = from; i < to; ) {
     // Between two masked characters (*和*镇) a conjunction is a piece of the masked name.
     if (has(tokens, i, Bit.list | Bit.join) && !isMasked(tokens, i)) {
-      if (step(tokens, i + 1, to, false) === i + 1) return end;
+      if (step(tokens, i + 1, to, false) === i + 1 || isSizeAt(tokens, i + 1)) return end;
       i += 1;
       continue;
     }
@@ -77,6 +77,13 @@ function runEnd(tokens: Tokens, from: number, to: number): number {
   }
   return end;
 }
+
+/** 甲车间、|总|规划|面积|达300亩的乙园: the size of what comes next is no member of a list. */
+const isSizeAt = (tokens: Tokens, i: number): boolean => {
+  const word = wordOf(tokens, i);
+  if (word === '面积') return true;
+  return (word === '总' || word === '规划' || word === '建筑') && isSizeAt(tokens, i + 1);
+};
 
 /** 项目 | 进驻: a verb behind the kind word is what the project does. */
 function endsProject(tokens: Tokens, i: number): boolean {
@@ -99,10 +106,35 @@ function step(tokens: Tokens, i: number, to: number, inside: boolean): number {
   if (has(tokens, i, Bit.open)) return inside ? closing(tokens, i, to, Bit.close, LONGEST_BRACKET) : i;
   const quantity = tokens.quantityAt[i] as number;
   if (quantity >= 0) return takesQuantity(tokens.quantities[quantity]) ? i + 1 : i;
-  if (!has(tokens, i, ENDS_RUN)) return has(tokens, i, Bit.predicate) && !has(tokens, i, Bit.build | Bit.trailing) ? i : i + 1;
+  if (!has(tokens, i, ENDS_RUN)) {
+    const ends = has(tokens, i, Bit.predicate) && !has(tokens, i, Bit.build | Bit.trailing);
+    return ends && !(inside && isPurposeOfWorks(tokens, i)) ? i : i + 1;
+  }
   if (inside && has(tokens, i, Bit.inner)) return i + 1;
-  return inside && lengthOf(tokens, i) === 1 && INNER_CHARACTERS.has(wordOf(tokens, i)) && !has(tokens, i + 1, Bit.number) ? i + 1 : i;
+  return lengthOf(tokens, i) === 1 && isPieceHere(tokens, i, inside) ? i + 1 : i;
 }
+
+/** 甲园|蓄水|工程: what the works are for. */
+const isPurposeOfWorks = (tokens: Tokens, i: number): boolean => FLOWS.has(wordOf(tokens, i)) && wordOf(tokens, i + 1).startsWith('工程');
+
+const FLOWS: ReadonlySet<string> = new Set(['蓄水', '通水', '通电', '通气', '送电', '贯通']);
+
+/** Whether a word of one character that ends runs is a piece of a name where it stands. */
+function isPieceHere(tokens: Tokens, i: number, inside: boolean): boolean {
+  const word = wordOf(tokens, i);
+  // 石镇|后|街, 庙|前|村
+  if (word === '前' || word === '后') return inside && lengthOf(tokens, i + 1) === 1 && PLACES.includes(wordOf(tokens, i + 1));
+  // 甲乙|快|线
+  if (word === '快') return inside && wordOf(tokens, i + 1) === '线';
+  if (!INNER_CHARACTERS.has(word) || has(tokens, i + 1, Bit.number)) return false;
+  // 实施|干|佑|街: a verb takes a name as its object, and no second verb.
+  return inside || (has(tokens, i - 1, Bit.frame | Bit.build) && isUnknownCharacter(tokens, i + 1) && isUnknownCharacter(tokens, i + 2));
+}
+
+const PLACES = '街路巷村山河湖沟庄湾岭坝桥洞';
+
+const isUnknownCharacter = (tokens: Tokens, i: number): boolean =>
+  lengthOf(tokens, i) === 1 && ((tokens.bits[i] ?? 0) & ~(Bit.ending | Bit.head)) === 0;
 
 /** The word after the mark that closes the one at `i`, or `i` where it does not close soon or holds a clause of its own. */
 function closing(tokens: Tokens, i: number, to: number, close: number, longest: number): number {

@@ -22,8 +22,8 @@ import {
 import type { AmountBound, Capacity, Operator, Span } from '../model.ts';
 import type { PlacedQuantity, Reading } from '../reading/reading.ts';
 import { toBase } from '../units.ts';
+import { isMoney } from './amounts.ts';
 import type { Candidate } from './candidates.ts';
-import { isMoney } from './left-context.ts';
 
 export type SizeKind = 'investment' | 'area' | 'capacity' | 'size';
 
@@ -159,6 +159,8 @@ const isRate = (lead: string): boolean => /^(设计|预计|可|计划)?[年日]�
 
 /** …通车,改造农村公路9公里: once the project is ready, a verb of works with things of its own begins another target. */
 function isOwnTarget(lead: string, said: string, quantity: PlacedQuantity): boolean {
+  // 实施立面改造工程5万平方米: it measures works with a name of their own.
+  if (OWN_WORKS.some((verb) => lead.startsWith(verb)) && /(?:工程|项目)$/.test(lead)) return true;
   if (!LENGTH_UNITS.has(quantity.unit) && !WORK_UNITS.has(quantity.unit)) return false;
   if (!OWN_WORKS.some((verb) => lead.startsWith(verb)) || !isReady(said)) return false;
   return !SEAT_NOUNS.some((noun) => lead.includes(noun));

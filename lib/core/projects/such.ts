@@ -25,6 +25,7 @@ export function readSuch(tokens: Tokens, at: number, to: number, several: boolea
   let count = -1;
   let stage: Stage | null = null;
   let type: Such['type'] | null = null;
+  let field = false;
   let i = such ? at + 1 : at;
   const limit = Math.min(to, i + LONGEST);
   for (; i < limit && !has(tokens, i, Bit.hard | Bit.list); i += 1) {
@@ -36,7 +37,9 @@ export function readSuch(tokens: Tokens, at: number, to: number, several: boolea
     stage ??= classStage(tokens, i, word);
     const found = classType(word, wordOf(tokens, i + 1));
     // 等自然村道路: the villages are no works.
-    if (found && (type !== 'other' || found === 'project')) type = found;
+    // 等7大领域新型项目: fields are listed, and not the projects in them.
+    if (found && (type !== 'other' || (found === 'project' && !field))) type = found;
+    field ||= word === '领域' || word === '方面';
     if (type === 'project') return { type, stage, count, to: i + 1 };
     if (type && has(tokens, i + 1, Bit.frame | Bit.predicate | Bit.plain | Bit.stop | Bit.of)) break;
   }

@@ -46,8 +46,20 @@ export function findTail(tokens: Tokens, from: number, to: number): Tail | null 
     const tail = lastHead(tokens, from, to - 2);
     return tail && tail.to === to - 2 ? { ...tail, end: tokens.starts[to] as number, to } : null;
   }
+  // 工业大道|南: which end of the road.
+  if (
+    to - from > 1 &&
+    lengthOf(tokens, to - 1) === 1 &&
+    '东南西北'.includes(wordOf(tokens, to - 1)) &&
+    ROADS.test(wordOf(tokens, to - 2))
+  ) {
+    const tail = lastHead(tokens, from, to - 1);
+    return tail && tail.to === to - 1 ? { ...tail, end: tokens.starts[to] as number, to } : null;
+  }
   return lastHead(tokens, from, to);
 }
+
+const ROADS = /(?:路|大道|街)$/;
 
 function lastHead(tokens: Tokens, from: number, to: number): Tail | null {
   let activity: Tail | null = null;
@@ -94,8 +106,13 @@ function tailAt(tokens: Tokens, from: number, i: number): Tail | null {
   }
   const back = word.slice(-2);
   if (KIND_WORDS.includes(back)) return { type: 'kind', head: back, start: end - 2, end, to: i + 1, kind: null };
+  if (word === '开发' && i > from && AREAS.has(wordOf(tokens, i - 1)))
+    return { type: 'activity', head: word, start, end, to: i + 1, kind: null };
   return facilityAt(tokens, from, i) ?? activityAt(word, start, end, i);
 }
+
+/** 南湖片区|开发 */
+const AREAS: ReadonlySet<string> = new Set(['片区', '地块', '街区']);
 
 function startsWord(tokens: Tokens, last: number, at: number): boolean {
   for (let i = last; i >= 0 && (tokens.starts[i] as number) >= at; i -= 1) if (tokens.starts[i] === at) return true;
@@ -133,6 +150,8 @@ function facilityAt(tokens: Tokens, from: number, i: number): Tail | null {
 function withBracket(tokens: Tokens, tail: Tail, to: number): Tail {
   if (!has(tokens, tail.to, Bit.open)) return tail;
   for (let j = tail.to + 1; j < to; j += 1) {
+    // 提升项目(已于2026年完工): what became of it is no piece of its name.
+    if (has(tokens, j, Bit.stop | Bit.predicate)) return tail;
     if (has(tokens, j, Bit.close)) return { ...tail, end: tokens.starts[j + 1] as number, to: j + 1 };
   }
   return tail;

@@ -41,7 +41,9 @@ export function readTokens(reading: Reading): Tokens {
       // A single character with such a tag that no list knows is a piece of a name the dictionary lacks.
       if ((words.starts[i + 1] as number) - (words.starts[i] as number) > 1) bits[i] = Bit.stop;
     } else if (times[tag] === 1) {
-      if (TIME_ENDS.includes(text[(words.starts[i + 1] as number) - 1] as string)) bits[i] = Bit.stop;
+      const end = words.starts[i + 1] as number;
+      // 子午|大道, 国庆|路: streets are called by times as well.
+      if (TIME_ENDS.includes(text[end - 1] as string) && !isStreetAt(text, end)) bits[i] = Bit.stop;
     } else if (numbers[tag] === 1) bits[i] = Bit.number;
     if (isHeadEnding(text.charCodeAt((words.starts[i + 1] as number) - 1))) bits[i] = (bits[i] as number) | Bit.ending;
   }
@@ -56,6 +58,9 @@ export function readTokens(reading: Reading): Tokens {
     quantities: reading.quantities,
   };
 }
+
+const isStreetAt = (text: string, at: number): boolean =>
+  text[at] === '路' || text[at] === '街' || (text[at] === '大' && (text[at + 1] === '道' || text[at + 1] === '街'));
 
 function placeQuantities(count: number, starts: Int32Array, quantities: readonly PlacedQuantity[]): Int32Array {
   const at = new Int32Array(count).fill(-1);
