@@ -3,7 +3,7 @@ import type { Collection } from '../../lib/store/collection.ts';
 import type { watchCollection } from '../../lib/store/watch.ts';
 
 export interface ComparisonPorts {
-  readonly collection: Pick<Collection, 'pages' | 'boundsOf' | 'groupsOf'>;
+  readonly collection: Pick<Collection, 'comparedPages' | 'groupsOf'>;
   readonly watch: typeof watchCollection;
   /** Hands a file to the user. */
   readonly download: (file: Blob, name: string) => void;

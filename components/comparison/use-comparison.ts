@@ -10,11 +10,7 @@ import type { ComparisonPorts } from './ports.ts';
 
 /** Pages with saved items and the figures of each, newest capture first; kept up to date. */
 export function useComparedPages({ collection, watch }: ComparisonPorts): Watched<readonly ComparedPage[]> {
-  const read = useCallback(async () => {
-    const pages = (await collection.pages()).filter(({ saved }) => saved > 0).map(({ page }) => page);
-    const bounds = await collection.boundsOf(pages.map(({ id }) => id));
-    return pages.map((page) => ({ page, bounds: bounds.get(page.id) ?? [] }));
-  }, [collection]);
+  const read = useCallback(() => collection.comparedPages(), [collection]);
   return useWatch(watch, read);
 }
 

@@ -6,7 +6,7 @@ import type { PageListPorts } from '../page-list/ports.ts';
 import type { ShownSitePort } from '../sites/ports.ts';
 
 /** The collection, for reading only: what is changed goes through `edits`. The export remembers how it was wanted. */
-export type CollectionPort = Pick<Collection, 'pages' | 'page' | 'itemsOfPage' | 'allItems' | 'count' | 'boundsOf' | 'groupsOf'> &
+export type CollectionPort = Pick<Collection, 'pages' | 'page' | 'itemsOfPage' | 'allItems' | 'count' | 'comparedPages' | 'groupsOf'> &
   ExportPorts['collection'];
 
 export interface PopupPorts extends PageListPorts, ShownSitePort, ExportPorts {

@@ -2,7 +2,7 @@
  * The collection: saved pages and their items. Every operation is one transaction, so it happens whole or not at all,
  * and fails with a CollectionError. Nothing is held in memory: any process may be ended between two operations.
  */
-import type { Bound } from '../core/comparison/bound.ts';
+import type { ComparedPage } from '../core/comparison/matrix.ts';
 import type { CorrectionRule } from '../core/corrections/rule.ts';
 import type { ItemDraft, ItemEdit, PageWithItems, SavedItem, SavedPage } from '../core/item.ts';
 import { type Article, articleOf, keepArticle } from './articles.ts';
@@ -14,7 +14,7 @@ import { guarded } from './failure.ts';
 import { type ImportOrder, type ImportStep, importAll, undoImport } from './imports.ts';
 import { opened } from './opened.ts';
 import type { SaveAs } from './pack.ts';
-import { allItems, boundsOf, count, groupsOf, itemsOfPage, type PageWithCount, pages } from './read-pages.ts';
+import { allItems, comparedPages, count, groupsOf, itemsOfPage, type PageWithCount, pages } from './read-pages.ts';
 import { CollectionDatabase } from './schema.ts';
 import { giveToken, tokenOf } from './token.ts';
 import { deleteItems, editItems, replacePages, restoreItems, savePageItems, setReviewed } from './write-items.ts';
@@ -59,8 +59,8 @@ export interface Collection {
   undoImport(step: ImportStep): Promise<void>;
   /** Pages that have items, newest capture first. */
   pages(): Promise<PageWithCount[]>;
-  /** Saved figures of pages, for the comparison, by page id; a page without any is not in the map. */
-  boundsOf(pageIds: readonly string[]): Promise<Map<string, readonly Bound[]>>;
+  /** Pages that have kept items, each with its saved figures, newest capture first. */
+  comparedPages(): Promise<ComparedPage[]>;
   /** Pages that have kept items, and those items; ignored and suggested ones are not counted. */
   count(): Promise<{ readonly pages: number; readonly items: number }>;
   /**
@@ -165,7 +165,7 @@ export function createCollection(ports: CollectionPorts, db: CollectionDatabase 
       ),
     page: (pageId) => guarded(async () => (await (await opened(db)).pages.get(pageId)) ?? null),
     pages: () => guarded(() => pages(db)),
-    boundsOf: (pageIds) => guarded(() => boundsOf(db, pageIds)),
+    comparedPages: () => guarded(() => comparedPages(db)),
     count: () => guarded(() => count(db)),
     keepArticle: (pageId, html, capturedAt = ports.now()) => guarded(() => keepArticle(db, pageId, html, capturedAt)),
     articleOf: (pageId) => guarded(() => articleOf(db, pageId)),

@@ -1,10 +1,12 @@
 /** What the collection answers about its pages. */
-import type { Bound } from '../core/comparison/bound.ts';
+import type { ComparedPage } from '../core/comparison/matrix.ts';
 import type { PageWithItems, SavedItem, SavedPage } from '../core/item.ts';
 import { CollectionError, guarded } from './failure.ts';
 import { opened } from './opened.ts';
 import { unpack } from './pack.ts';
+import { everyRecord } from './read-many.ts';
 import type { CollectionDatabase } from './schema.ts';
+import { boundsIn } from './summary.ts';
 
 export interface PageWithCount {
   readonly page: SavedPage;
@@ -53,21 +55,33 @@ async function chunkAfter(db: CollectionDatabase, last: string, size: number): P
 export async function pages(db: CollectionDatabase): Promise<PageWithCount[]> {
   await opened(db);
   return db.transaction('r', db.pages, db.summaries, async () => {
-    const summaries = await db.summaries.toArray();
-    const found = await db.pages.bulkGet(summaries.map((summary) => summary.pageId));
-    const counted = summaries.map((summary, i) => ({ page: present(found[i], summary.pageId), saved: summary.saved }));
-    return counted.sort((a, b) => (a.page.capturedAt < b.page.capturedAt ? 1 : a.page.capturedAt > b.page.capturedAt ? -1 : 0));
+    const [summaries, all] = await Promise.all([everyRecord(db.summaries), pagesById(db)]);
+    const counted = summaries.map(({ pageId, saved }) => ({ page: present(all.get(pageId), pageId), saved }));
+    return counted.sort((a, b) => byCapture(a.page, b.page));
   });
 }
 
-export async function boundsOf(db: CollectionDatabase, pageIds: readonly string[]): Promise<Map<string, readonly Bound[]>> {
-  const summaries = await (await opened(db)).summaries.bulkGet([...pageIds]);
-  return new Map(summaries.filter((summary) => summary !== undefined).map((summary) => [summary.pageId, summary.bounds]));
+export async function comparedPages(db: CollectionDatabase): Promise<ComparedPage[]> {
+  await opened(db);
+  return db.transaction('r', db.pages, db.summaries, async () => {
+    const [summaries, all] = await Promise.all([everyRecord(db.summaries), pagesById(db)]);
+    const kept = summaries.filter(({ saved }) => saved > 0);
+    const compared = kept.map((summary) => ({ page: present(all.get(summary.pageId), summary.pageId), bounds: boundsIn(summary) }));
+    return compared.sort((a, b) => byCapture(a.page, b.page));
+  });
 }
 
 export async function count(db: CollectionDatabase): Promise<{ pages: number; items: number }> {
-  const summaries = await (await opened(db)).summaries.toArray();
+  await opened(db);
+  const summaries = await db.transaction('r', db.summaries, () => everyRecord(db.summaries));
   return { pages: summaries.filter(({ saved }) => saved > 0).length, items: summaries.reduce((sum, { saved }) => sum + saved, 0) };
+}
+
+/** Newest capture first. */
+const byCapture = (a: SavedPage, b: SavedPage): number => (a.capturedAt < b.capturedAt ? 1 : a.capturedAt > b.capturedAt ? -1 : 0);
+
+async function pagesById(db: CollectionDatabase): Promise<Map<string, SavedPage>> {
+  return new Map((await everyRecord(db.pages)).map((page) => [page.id, page]));
 }
 
 function present(page: SavedPage | undefined, pageId: string): SavedPage {

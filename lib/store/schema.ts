@@ -10,6 +10,8 @@
  * what was read before someone corrected it; pages, whether they were reviewed.
  *
  * Version 3. The summaries' figures also hold value and unit as the page states them, for the comparison to show.
+ *
+ * Version 4. The summaries' figures lie in columns. All summaries are made anew of their items, so version 3 has nothing to do.
  */
 import Dexie, { type Table, type Transaction } from 'dexie';
 import type { CorrectionRule } from '../core/corrections/rule.ts';
@@ -58,10 +60,12 @@ export class CollectionDatabase extends Dexie {
 
   constructor(name = COLLECTION_NAME) {
     // Written through to the disk before a change is acknowledged: not even a power cut takes it back.
-    super(name, { chromeTransactionDurability: 'strict' });
+    // What live queries have read is not kept: what changed is read anew anyway, and a copy of it costs more than reading it.
+    super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
     this.version(1).stores({ pages: 'id', items: 'pageId', summaries: 'pageId' });
     this.version(2).stores({ articles: 'pageId', corrections: 'id', settings: 'name' }).upgrade(toVersion2);
-    this.version(3).stores({}).upgrade(toVersion3);
+    this.version(3).stores({});
+    this.version(4).stores({}).upgrade(toVersion4);
   }
 }
 
@@ -82,7 +86,7 @@ async function toVersion2(transaction: Transaction): Promise<void> {
     });
 }
 
-async function toVersion3(transaction: Transaction): Promise<void> {
+async function toVersion4(transaction: Transaction): Promise<void> {
   const summaries = transaction.table<SummaryRecord, string>('summaries');
   await transaction.table<ItemsRecord>('items').each((record) => void summaries.put(summarise(record)));
 }

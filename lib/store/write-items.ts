@@ -1,8 +1,9 @@
 /** What changes the items of the collection. Each is one transaction over the records of the pages that it touches. */
 import type { ItemDraft, ItemEdit, PageWithItems, SavedItem, SavedPage } from '../core/item.ts';
 import { isKept } from '../core/saved-ids.ts';
-import { countNew } from './backup-state.ts';
+import { backupPlace, countNew, putNew } from './backup-state.ts';
 import { CollectionError } from './failure.ts';
+import { inOneGo, placeOf, putOf } from './one-go.ts';
 import { opened } from './opened.ts';
 import { edited, inReadingOrder, locate, merge, pack, type SaveAs, unpack } from './pack.ts';
 import type { CollectionDatabase, PackedItem } from './schema.ts';
@@ -18,22 +19,25 @@ export async function savePageItems(
   for (const draft of drafts) requireOfPage(draft.id, page.id);
   await opened(db);
   if (drafts.length === 0) return unpack(await db.items.get(page.id));
-  return db.transaction('rw', db.pages, db.items, db.summaries, db.settings, async () => {
-    // Together: each answer that is waited for by itself is a turn of the event loop.
-    const [record, known] = await Promise.all([db.items.get(page.id), db.pages.get(page.id)]);
+  let saved: SavedItem[] = [];
+  const places = [placeOf(db.items, page.id), placeOf(db.pages, page.id), backupPlace(db)] as const;
+  await inOneGo(db, [db.pages, db.items, db.summaries, db.settings], places, ([record, known, backup]) => {
     const before = record?.items ?? [];
     const items = byLocal(before);
     for (const draft of drafts) {
       const { local } = locate(draft.id);
       items.set(local, merge(draft, items.get(local), as, now));
     }
-    const [saved] = await Promise.all([
-      putItems(db, page.id, items),
-      db.pages.put({ ...page, reviewedAt: known?.reviewedAt ?? null }),
-      countNew(db, newlyKept(before, items)),
-    ]);
-    return saved;
+    const after = { pageId: page.id, items: inReadingOrder(items.values()) };
+    saved = unpack(after);
+    return [
+      putOf(db.items, page.id, after),
+      putOf(db.summaries, page.id, summarise(after)),
+      putOf(db.pages, page.id, { ...page, reviewedAt: known?.reviewedAt ?? null }),
+      ...putNew(db, backup, newlyKept(before, items)),
+    ];
   });
+  return saved;
 }
 
 export async function editItems(db: CollectionDatabase, edits: readonly ItemEdit[], now: string): Promise<SavedItem[]> {

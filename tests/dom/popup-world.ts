@@ -193,8 +193,7 @@ export function createWorld({
       page: async (id) => groups.find(({ page }) => page.id === id)?.page ?? null,
       itemsOfPage: async (id) => [...(groups.find(({ page }) => page.id === id)?.items ?? [])],
       groupsOf: async (ids) => groups.filter(({ page }) => ids.includes(page.id)).map(({ page, items }) => ({ page, items: [...items] })),
-      boundsOf: async (ids) =>
-        new Map(groups.filter(({ page }) => ids.includes(page.id)).map(({ page, items }) => [page.id, boundsIn(items)])),
+      comparedPages: async () => groups.map(({ page, items }) => ({ page, bounds: boundsIn(items) })),
       allItems: async function* () {
         for (const group of groups) yield await Promise.resolve([group]);
       },

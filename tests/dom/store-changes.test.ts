@@ -42,7 +42,7 @@ describe('editing', () => {
         updatedAt: clock,
       },
     ]);
-    expect((await collection.boundsOf([HOME])).get(HOME)).toMatchObject([{ key: 'fiscal-revenue-local', year: 2025 }]);
+    expect(await collection.comparedPages()).toMatchObject([{ page: { id: HOME }, bounds: [{ key: 'fiscal-revenue-local', year: 2025 }] }]);
   });
 
   test('an item corrected back to what was read is as it was read', async () => {
@@ -170,10 +170,11 @@ test('a collection of version 1 is taken over whole', async () => {
   await taken.delete();
 });
 
-test('of a collection of version 2 the summaries say value and unit as the page states them', async () => {
+test.each([2, 3])('of a collection of version %i the summaries say value and unit as the page states them', async (version) => {
   const old = new Dexie(`old-${crypto.randomUUID()}`);
   old.version(1).stores({ pages: 'id', items: 'pageId', summaries: 'pageId' });
   old.version(2).stores({ articles: 'pageId', corrections: 'id', settings: 'name' });
+  if (version === 3) old.version(3).stores({});
   const { id: _, ...draft } = aDraft(HOME, 10);
   const item = { ...draft, asRead: null, local: 'f10-15.q', status: 'saved', note: '', tags: [], capturedAt: clock, updatedAt: clock };
   await old.table('pages').put(aPage(HOME));
@@ -181,9 +182,9 @@ test('of a collection of version 2 the summaries say value and unit as the page 
   await old.table('summaries').put({ pageId: HOME, saved: 1, bounds: [] });
   old.close();
   const taken = new CollectionDatabase(old.name);
-  const { boundsOf } = createCollection({ now: () => clock, persist: async () => true }, taken);
+  const { comparedPages } = createCollection({ now: () => clock, persist: async () => true }, taken);
   if (draft.reading.kind !== 'figure') throw new Error('the sample is a figure');
   const { value, unit } = draft.reading;
-  expect((await boundsOf([HOME])).get(HOME)).toMatchObject([{ value, unit, local: 'f10-15.q' }]);
+  expect(await comparedPages()).toMatchObject([{ page: aPage(HOME), bounds: [{ value, unit, local: 'f10-15.q' }] }]);
   await taken.delete();
 });

@@ -51,7 +51,8 @@ test('changes the chosen items in one step that is undone whole', async () => {
     { reading: CORRECTED, asRead: A_FIGURE, byRule: 'r1' },
     { reading: A_FIGURE, asRead: null },
   ]);
-  expect((await collection.boundsOf([OTHER])).get(OTHER)).toMatchObject([{ key: 'general-budget-revenue', op: '>=', baseValue: 20 }]);
+  const other = (await collection.comparedPages()).find(({ page }) => page.id === OTHER);
+  expect(other?.bounds).toMatchObject([{ key: 'general-budget-revenue', op: '>=', baseValue: 20 }]);
   expect(await collection.correctionUse()).toEqual(new Map([['r1', 2]]));
   await collection.undoCorrection(step);
   expect([...(await collection.itemsOfPage(HOME)), ...(await collection.itemsOfPage(OTHER))]).toEqual(before);

@@ -44,7 +44,7 @@ function ofVersion1({ page, items }: Group): { readonly page: object; readonly i
   return { page: plainPage, items: plain, becomes: { page: { ...page, reviewedAt: null }, items: becomes } };
 }
 
-/** As version 2 kept it: what it kept is what is kept now. */
+/** As versions 2 and 3 kept it: what they kept is what is kept now. */
 function ofVersion2(group: Group): ReturnType<typeof ofVersion1> {
   const plain = group.items.map((item) => {
     const { id: _, pageId: __, ...rest } = item;
@@ -54,19 +54,20 @@ function ofVersion2(group: Group): ReturnType<typeof ofVersion1> {
 }
 
 /** Leaves a database of an older version behind, takes it over, and answers what is in it then. */
-async function takenOver(version: 1 | 2, groups: readonly ReturnType<typeof ofVersion1>[]) {
+async function takenOver(version: 1 | 2 | 3, groups: readonly ReturnType<typeof ofVersion1>[]) {
   const old = new Dexie(`migration-${crypto.randomUUID()}`);
   old.version(1).stores(VERSION_1);
-  if (version === 2) old.version(2).stores(VERSION_2);
+  if (version >= 2) old.version(2).stores(VERSION_2);
+  if (version === 3) old.version(3).stores({});
   for (const { page, items, becomes } of groups) {
     await old.table('pages').put(page);
     if (items.length === 0) continue;
     await old.table('items').put({ pageId: becomes.page.id, items });
     await old.table('summaries').put({ pageId: becomes.page.id, saved: 0, bounds: [] });
-    if (version === 2) await old.table('articles').put({ pageId: becomes.page.id, html: new Uint8Array([1, 2]), capturedAt: 'then' });
+    if (version >= 2) await old.table('articles').put({ pageId: becomes.page.id, html: new Uint8Array([1, 2]), capturedAt: 'then' });
   }
-  if (version === 2) await old.table('corrections').put(RULE);
-  if (version === 2) await old.table('settings').put({ name: 'export', value: { list: [1, null, '\ud800'] } });
+  if (version >= 2) await old.table('corrections').put(RULE);
+  if (version >= 2) await old.table('settings').put({ name: 'export', value: { list: [1, null, '\ud800'] } });
   old.close();
   const db = new CollectionDatabase(old.name);
   const collection = createCollection({ now: () => '2026-11-25T00:00:00.000Z', persist: async () => true }, db);
@@ -111,11 +112,11 @@ test('version 1', { timeout: PATIENCE }, async () => {
   );
 });
 
-test('version 2', { timeout: PATIENCE }, async () => {
+test.each([2, 3] as const)('version %i', { timeout: PATIENCE }, async (version) => {
   await fc.assert(
     fc.asyncProperty(anyPages, async (pages) => {
       const groups = pages.map(({ page, items }) => ofVersion2({ page, items }));
-      const { found, summaries, articles, rules, setting } = await takenOver(2, groups);
+      const { found, summaries, articles, rules, setting } = await takenOver(version, groups);
       expect(found).toEqual(groups.map(({ becomes }) => becomes));
       expect(summaries).toEqual(summariesOf(groups.map(({ becomes }) => becomes)));
       expect([articles, rules, setting]).toEqual([summaries.length, [RULE], { list: [1, null, '\ud800'] }]);

@@ -52,7 +52,7 @@ async function apply(change: Change): Promise<void> {
 async function held(): Promise<Held[]> {
   const found = new Map<string, readonly SavedItem[]>();
   for await (const chunk of collection.allItems()) for (const { page, items } of chunk) found.set(page.id, items);
-  const bounds = await collection.boundsOf([...found.keys()]);
+  const bounds = new Map((await collection.comparedPages()).map((compared) => [compared.page.id, compared.bounds]));
   return [...found].map(([pageId, items]) => ({
     page: Number(/town(\d+)/.exec(pageId)?.[1]),
     items: items.map(({ reading }) => (reading.kind === 'figure' ? Number(reading.value) : Number.NaN)),
