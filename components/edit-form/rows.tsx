@@ -1,19 +1,14 @@
 /** The rows of the form, by kind of item. */
 import type { VNode } from 'preact';
 import type { FigureFields, ProjectFields } from '../../lib/core/editing/fields.ts';
-import type { Operator, Role } from '../../lib/core/model.ts';
+import type { Operator } from '../../lib/core/model.ts';
 import { signOf } from '../wording/bound-text.ts';
-import { CHANGES, operatorWord, PROJECT_KINDS, STAGES } from '../wording/item-words.ts';
+import { CHANGES, operatorWord, PROJECT_KINDS, ROLES, STAGES } from '../wording/item-words.ts';
 import { type MessageKey, useWords } from '../words.tsx';
 import { ChoiceField, Field, type FormProps, TextField } from './field.tsx';
 import { IndicatorField } from './indicator-field.tsx';
 
 const OPERATORS: readonly Operator[] = ['=', '>=', '<=', '>', '<', '~', 'range'];
-const ROLES: readonly (readonly [Role, MessageKey])[] = [
-  ['target', 'kind_target'],
-  ['actual', 'kind_actual'],
-  ['project', 'kind_project_figure'],
-];
 
 const entriesOf = <K extends string>(texts: Readonly<Record<K, MessageKey>>): [K, MessageKey][] =>
   Object.entries(texts) as [K, MessageKey][];
@@ -51,7 +46,7 @@ export function FigureRows(form: FormProps<FigureFields>): VNode {
         label="field_role"
         share="third"
         value={fields.role}
-        choices={ROLES.map(([role, key]) => [role, words(key)])}
+        choices={entriesOf(ROLES).map(([role, key]) => [role, words(key)])}
         onChoose={(role) => set({ role })}
       />
       <TextField {...own} name="year" label="field_year" share="third" value={fields.year} onInput={(year) => set({ year })} />

@@ -1,7 +1,7 @@
 /** An item in words: its name, its bound for ears, and the line of facts under it. */
 import { type FigureReading, type ItemReading, type ProjectReading, subjectOfReading } from '../../lib/core/item.ts';
 import { kindOf } from '../../lib/core/item-kind.ts';
-import type { Change, Modality, Operator, ProjectKind, Stage } from '../../lib/core/model.ts';
+import type { Change, Modality, Operator, ProjectKind, Role, Stage } from '../../lib/core/model.ts';
 import type { MessageKey, Words } from '../words.tsx';
 import { boundLine, boundText, costText } from './bound-text.ts';
 import { KIND_WORDS } from './item-kind.ts';
@@ -21,6 +21,13 @@ export const CHANGES: Readonly<Record<Change, MessageKey>> = {
   reduction: 'change_reduction',
   new: 'change_new',
   level: 'change_level',
+};
+
+/** The roles of a figure. */
+export const ROLES: Readonly<Record<Role, MessageKey>> = {
+  target: 'kind_target',
+  actual: 'kind_actual',
+  project: 'kind_project_figure',
 };
 
 const MODALITIES: Readonly<Record<Modality, MessageKey>> = {

@@ -7,6 +7,7 @@ const PROBLEMS: Readonly<Record<ProblemCode, MessageKey>> = {
   'too-long': 'problem_too_long',
   'value-unreadable': 'problem_value_unreadable',
   'unit-unreadable': 'problem_unit_unreadable',
+  'unit-missing': 'problem_unit_missing',
   'unit-contradicts': 'problem_unit_contradicts',
   'operator-contradicts': 'problem_operator_contradicts',
   'range-needs-two': 'problem_range_needs_two',

@@ -9,6 +9,7 @@ export interface Column {
 
 export const COLUMNS: readonly Column[] = [
   { key: 'subject', label: 'column_subject' },
+  { key: 'change', label: 'column_change' },
   { key: 'value', label: 'column_value' },
   { key: 'year', label: 'column_year' },
   { key: 'kind', label: 'column_kind' },
@@ -16,5 +17,6 @@ export const COLUMNS: readonly Column[] = [
   { key: 'planYear', label: 'column_plan_year' },
   { key: 'office', label: 'column_office' },
   { key: 'tags', label: 'column_tags' },
+  { key: 'note', label: 'column_note' },
   { key: 'status', label: 'column_status' },
 ];

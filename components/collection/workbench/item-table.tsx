@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import { isHead } from '../../../lib/core/workbench/display.ts';
 import { rowAt } from '../../../lib/core/workbench/ledger.ts';
 import { chooseAll, chooseOnly, extend, toggle } from '../../../lib/core/workbench/selection.ts';
@@ -8,25 +8,30 @@ import { COLUMNS } from './columns.ts';
 import { PageLine } from './page-line.tsx';
 import { TableHead } from './table-head.tsx';
 import { type TableActions, tableKey } from './table-keys.ts';
-import { lineId, TableRow } from './table-row.tsx';
+import { cellId, lineId, TableRow } from './table-row.tsx';
 import { type Bench, letGo } from './use-bench.ts';
+import type { Cells } from './use-cells.ts';
 import { type LineStyle, useLines, type VirtualLines } from './use-lines.ts';
 
 interface ItemTableProps {
   readonly bench: Bench;
   readonly actions: TableActions;
+  readonly cells: Cells;
   /** Id of the item whose record is open; null for none. */
   readonly openItem: string | null;
   readonly onReviewed: (pageId: string, reviewed: boolean) => void;
 }
 
 /** All items that the filter shows. The keyboard is on the table as a whole, which names the line that is active. */
-export function ItemTable({ bench, actions, openItem, onReviewed }: ItemTableProps): VNode {
+export function ItemTable({ bench, actions, cells, openItem, onReviewed }: ItemTableProps): VNode {
   const words = useWords();
   const scroller = useRef<HTMLDivElement>(null);
   const { display, selection, activeAt, asked, sifted } = bench;
   const lines = useLines(scroller, display, activeAt);
   useKeepInSight(lines, bench);
+  const onItem = activeAt >= 0 && !isHead(display.lines[activeAt] ?? -1);
+  const column = onItem ? cells.column : null;
+  const hint = useId();
   const all = bench.rows.length === sifted.count;
   return (
     <div
@@ -38,12 +43,16 @@ export function ItemTable({ bench, actions, openItem, onReviewed }: ItemTablePro
       aria-rowcount={display.lines.length + 1}
       aria-colcount={COLUMNS.length + 1}
       aria-multiselectable="true"
-      aria-activedescendant={activeAt < 0 ? undefined : lineId(activeAt)}
-      onKeyDown={(event) => tableKey(event, bench, lines.perPage(), actions)}
+      aria-describedby={hint}
+      aria-activedescendant={activeAt < 0 ? undefined : column === null ? lineId(activeAt) : cellId(activeAt, column)}
+      onKeyDown={(event) => tableKey(event, bench, lines.perPage(), actions, cells)}
       onMouseDown={keepText}
       onClick={(event) => press(event, bench, actions)}
-      onDblClick={(event) => lineOf(event) !== null && actions.open()}
+      onDblClick={(event) => pressTwice(event, actions, cells)}
     >
+      <p class="pm-aside" id={hint}>
+        {words('cell_hint')}
+      </p>
       <TableHead
         sort={asked.sort}
         onSort={(sort) => bench.change({ sort })}
@@ -68,6 +77,8 @@ export function ItemTable({ bench, actions, openItem, onReviewed }: ItemTablePro
               chosen={chosen}
               active={active}
               open={row.id === openItem}
+              column={active ? column : null}
+              cells={row.id === cells.edited?.id ? cells : null}
               level={asked.grouped ? 2 : null}
               style={style}
             />
@@ -118,7 +129,7 @@ function useKeepInSight(lines: VirtualLines, { activeAt, selection: { active } }
 /** The line that was pressed; null where a button of its own, or none, was. */
 function lineOf(event: MouseEvent): number | null {
   const target = event.target as HTMLElement;
-  const line = target.closest('button') === null ? target.closest<HTMLElement>('[data-line]')?.dataset.line : undefined;
+  const line = target.closest('button, .pm-cell-edit') === null ? target.closest<HTMLElement>('[data-line]')?.dataset.line : undefined;
   return line === undefined ? null : Number(line);
 }
 
@@ -127,6 +138,15 @@ function keepText(event: MouseEvent): void {
   if ((!event.shiftKey && event.detail < 2) || lineOf(event) === null) return;
   event.preventDefault();
   (event.currentTarget as HTMLElement).focus();
+}
+
+/** Edits the cell in place where that can be; opens the record where it cannot. */
+function pressTwice(event: MouseEvent, actions: TableActions, cells: Cells): void {
+  const line = lineOf(event);
+  if (line === null) return;
+  const column = (event.target as HTMLElement).closest<HTMLElement>('[data-cell]')?.dataset.cell;
+  const key = COLUMNS.find((one) => one.key === column)?.key;
+  if (key === undefined || !cells.edit(line, key)) actions.open();
 }
 
 function press(event: MouseEvent, bench: Bench, actions: TableActions): void {

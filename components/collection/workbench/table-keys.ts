@@ -1,6 +1,7 @@
 /** The keys of the table. Letters work only while the keyboard is on it, so that nothing is done by mistake. */
 import { extend, goTo, toggle } from '../../../lib/core/workbench/selection.ts';
 import { type Bench, letGo } from './use-bench.ts';
+import type { Cells } from './use-cells.ts';
 
 export interface TableActions {
   /** Opens the record of the active line; a page is folded or unfolded instead. */
@@ -21,7 +22,6 @@ export interface TableActions {
 
 const LETTERS: Readonly<Record<string, keyof Pick<TableActions, 'save' | 'review' | 'ignore' | 'tag' | 'remove' | 'edit'>>> = {
   e: 'edit',
-  F2: 'edit',
   s: 'save',
   r: 'review',
   i: 'ignore',
@@ -31,7 +31,7 @@ const LETTERS: Readonly<Record<string, keyof Pick<TableActions, 'save' | 'review
 };
 
 /** Answers a key. `perPage`: lines that a page key moves by. */
-export function tableKey(event: KeyboardEvent, bench: Bench, perPage: number, actions: TableActions): void {
+export function tableKey(event: KeyboardEvent, bench: Bench, perPage: number, actions: TableActions, cells: Cells): void {
   if (event.target !== event.currentTarget || event.altKey) return;
   const { display, selection, activeAt, handlesOf } = bench;
   const command = event.ctrlKey || event.metaKey;
@@ -40,10 +40,13 @@ export function tableKey(event: KeyboardEvent, bench: Bench, perPage: number, ac
     bench.select(event.shiftKey ? extend(display, anchored(bench), to, command) : goTo(display, selection, to));
     actions.follow(to);
   } else if (event.key === ' ') bench.select(toggle(display, selection, activeAt, handlesOf));
-  else if (event.key === 'Enter') actions.open();
-  else if (command && event.key.toLowerCase() === 'a') actions.chooseAll();
+  else if (event.key === 'F2') cells.edit(activeAt, cells.column);
+  else if (event.key === 'Enter') {
+    if (cells.column === null || !cells.edit(activeAt, cells.column)) actions.open();
+  } else if (command && event.key.toLowerCase() === 'a') actions.chooseAll();
+  else if (event.key === 'Escape' && cells.column !== null) cells.toLine();
   else if (event.key === 'Escape' && selection.chosen.size > 0) letGo(bench);
-  else if (event.key === 'ArrowRight' || event.key === 'ArrowLeft') foldByArrow(event.key, bench, actions);
+  else if (event.key === 'ArrowRight' || event.key === 'ArrowLeft') byArrow(event.key, bench, actions, cells);
   else {
     const action = command ? undefined : LETTERS[event.key.length === 1 ? event.key.toLowerCase() : event.key];
     if (action === undefined) return;
@@ -56,9 +59,11 @@ export function tableKey(event: KeyboardEvent, bench: Bench, perPage: number, ac
 const anchored = ({ display, selection, activeAt }: Bench): Bench['selection'] =>
   selection.anchor === null ? { ...selection, anchor: display.keys[activeAt] ?? null } : selection;
 
-function foldByArrow(key: string, { display, closed, activeAt }: Bench, actions: TableActions): void {
+/** Folds a page, or goes from cell to cell of an item. */
+function byArrow(key: string, { display, closed, activeAt }: Bench, actions: TableActions, cells: Cells): void {
   const line = display.keys[activeAt] ?? 0;
-  if (line < 0 && closed.has(~line) === (key === 'ArrowRight')) actions.fold(activeAt);
+  if (line >= 0) cells.step(key === 'ArrowRight' ? 1 : -1);
+  else if (closed.has(~line) === (key === 'ArrowRight')) actions.fold(activeAt);
 }
 
 function lineAfter(key: string, from: number, count: number, perPage: number, fresh: boolean): number | null {

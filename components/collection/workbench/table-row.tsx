@@ -7,8 +7,10 @@ import { KIND_WORDS } from '../../wording/item-kind.ts';
 import { CHANGES } from '../../wording/item-words.ts';
 import { STATUS_WORDS } from '../../wording/status-words.ts';
 import { useWords } from '../../words.tsx';
+import { CellEditor } from './cell-editor.tsx';
 import { COLUMNS, type Column } from './columns.ts';
 import { CheckMark } from './table-head.tsx';
+import { type Cells, type EditedCell, editableCells } from './use-cells.ts';
 import type { LineStyle } from './use-lines.ts';
 
 interface TableRowProps {
@@ -22,10 +24,15 @@ interface TableRowProps {
   /** Depth below the head of its page; null where there are no heads. */
   readonly level: number | null;
   readonly style: LineStyle;
+  /** The column that the keyboard is in; null for none. */
+  readonly column: Column['key'] | null;
+  /** The cells of the table while one of this row is edited; null otherwise. */
+  readonly cells: Cells | null;
 }
 
 /** One item as a line of the table. */
-export function TableRow({ row, line, chosen, active, open, level, style }: TableRowProps): VNode {
+export function TableRow({ row, line, chosen, active, open, level, style, column, cells }: TableRowProps): VNode {
+  const editable: readonly string[] = editableCells(row.kind);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a grid of divisions, for only the rows in sight are drawn
     // biome-ignore lint/a11y/useFocusableInteractive: the keyboard is on the grid, which names the active line
@@ -39,6 +46,8 @@ export function TableRow({ row, line, chosen, active, open, level, style }: Tabl
       data-status={row.status}
       data-active={active}
       data-open={open}
+      data-editing={cells !== null}
+      data-within={column !== null}
       aria-rowindex={line + 2}
       aria-level={level ?? undefined}
       aria-selected={chosen}
@@ -51,8 +60,19 @@ export function TableRow({ row, line, chosen, active, open, level, style }: Tabl
       {COLUMNS.map(({ key }, at) => (
         // biome-ignore lint/a11y/useSemanticElements: as above
         // biome-ignore lint/a11y/useFocusableInteractive: as above
-        <div role="gridcell" class={`pm-cell pm-cell-${key}`} key={key} aria-colindex={at + 2}>
+        <div
+          role="gridcell"
+          class={`pm-cell pm-cell-${key}`}
+          key={key}
+          id={key === column ? cellId(line, key) : undefined}
+          data-cell={key}
+          data-editable={editable.includes(key)}
+          data-at={key === column}
+          aria-colindex={at + 2}
+          aria-readonly={!editable.includes(key)}
+        >
           <Content row={row} column={key} />
+          {cells?.edited?.cell === key && <Editor row={row} column={key} cells={cells} edited={cells.edited} />}
         </div>
       ))}
     </div>
@@ -62,11 +82,36 @@ export function TableRow({ row, line, chosen, active, open, level, style }: Tabl
 /** The id of a line's element, by which the grid names the active one. */
 export const lineId = (line: number): string => `pm-line-${line}`;
 
+/** The id of the cell that the keyboard is in. */
+export const cellId = (line: number, column: Column['key']): string => `${lineId(line)}-${column}`;
+
+interface EditorProps extends Pick<TableRowProps, 'row'> {
+  readonly column: Column['key'];
+  readonly cells: Cells;
+  readonly edited: EditedCell;
+}
+
+function Editor({ row, column, cells, edited }: EditorProps): VNode {
+  const words = useWords();
+  const title = COLUMNS.find(({ key }) => key === column)?.label ?? 'column_subject';
+  return (
+    <CellEditor
+      key={`${edited.id} ${edited.cell}`}
+      edited={edited}
+      label={words('cell_edit', words(title), row.subject)}
+      onSave={(typed, onward) => void cells.save(typed, onward)}
+      onLeave={cells.leave}
+    />
+  );
+}
+
 function Content({ row, column }: { readonly row: LedgerRow; readonly column: Column['key'] }): VNode | null {
   const words = useWords();
   switch (column) {
     case 'subject':
       return <Subject row={row} />;
+    case 'change':
+      return row.kind === 'project' || row.kind === 'excerpt' ? null : <span class="pm-cut">{words(CHANGES[row.change])}</span>;
     case 'value':
       return <Value row={row} />;
     case 'year':
@@ -93,6 +138,12 @@ function Content({ row, column }: { readonly row: LedgerRow; readonly column: Co
           ))}
         </span>
       );
+    case 'note':
+      return (
+        <span class="pm-cut" title={row.note}>
+          {row.note}
+        </span>
+      );
     case 'status':
       return <span class="pm-status">{words(STATUS_WORDS[row.status])}</span>;
   }
@@ -106,14 +157,14 @@ function Subject({ row }: { readonly row: LedgerRow }): VNode {
       <span class="pm-subject">{row.subject === '' ? words('fact_unknown_indicator') : row.subject}</span>
       {change !== null && <span class="pm-change"> {change}</span>}
       {row.corrected && <Mark name="edited" label={words('row_corrected')} />}
-      {row.hasNote && <Mark name="note" label={words('row_noted')} />}
+      {row.note !== '' && <Mark name="note" label={words('row_noted')} />}
     </span>
   );
 }
 
 function Mark({ name, label }: { readonly name: 'edited' | 'note'; readonly label: string }): VNode {
   return (
-    <span class="pm-row-mark" title={label}>
+    <span class="pm-row-mark" data-mark={name} title={label}>
       <Icon name={name} />
       <span class="pm-aside">{label}</span>
     </span>

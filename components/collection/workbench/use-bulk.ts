@@ -126,5 +126,6 @@ export function useBulk(
   return useMemo(() => ({ progress, edit, remove, review, stop, undo }), [progress, edit, remove, review, stop, undo]);
 }
 
-const failureIn = (words: Words, error: unknown): string =>
+/** Why a change failed, in words. */
+export const failureIn = (words: Words, error: unknown): string =>
   failureWords(words, error instanceof CollectionError ? error.failure : failureOf(error));

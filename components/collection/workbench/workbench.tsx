@@ -16,6 +16,7 @@ import { ItemTable } from './item-table.tsx';
 import { SelectionBar } from './selection-bar.tsx';
 import { letGo, lineOfItem, useBench } from './use-bench.ts';
 import { type Bulk, useBulk } from './use-bulk.ts';
+import { useCells } from './use-cells.ts';
 import { useLedger } from './use-ledger.ts';
 import { type OpenRecord, useOpenRecord } from './use-open-record.ts';
 import { useScope } from './use-scope.ts';
@@ -72,7 +73,7 @@ function Bench({ ledger, bulk, ports, announcer, asked: names, ask, setScope }: 
       </aside>
       <section class="pm-bench-main" aria-label={words('view_items')}>
         <BenchTools bench={bench} filtering={filtering} onFiltering={setFiltering} onTable={record.toTable} />
-        <Items bench={bench} bulk={bulk} record={record} tags={tags} />
+        <Items {...{ bench, bulk, record, tags, announcer }} collection={ports.collection} />
       </section>
       {asked.item !== null && (
         <RecordDrawer
@@ -89,7 +90,8 @@ function Bench({ ledger, bulk, ports, announcer, asked: names, ask, setScope }: 
   );
 }
 
-interface ItemsProps {
+interface ItemsProps extends Pick<ViewProps, 'announcer'> {
+  readonly collection: ViewProps['ports']['collection'];
   readonly bench: ReturnType<typeof useBench>;
   readonly bulk: Bulk;
   readonly record: OpenRecord;
@@ -97,10 +99,11 @@ interface ItemsProps {
 }
 
 /** The table, and below it what can be done with what is chosen. */
-function Items({ bench, bulk, record, tags }: ItemsProps): VNode {
+function Items({ bench, bulk, record, tags, announcer, collection }: ItemsProps): VNode {
   const [tagging, setTagging] = useState(false);
   const { asked, change, sifted, rows } = bench;
   const deeds = { bulk, openItem: record.open, showItem: record.show, isOpen: asked.item !== null };
+  const cells = useCells({ bench, bulk, collection, announcer, toTable: record.toTable });
   const actions = benchActions(bench, { ...deeds, openTags: () => setTagging(true) });
   return (
     <>
@@ -110,6 +113,7 @@ function Items({ bench, bulk, record, tags }: ItemsProps): VNode {
         <ItemTable
           bench={bench}
           actions={actions}
+          cells={cells}
           openItem={asked.item}
           onReviewed={(pageId, reviewed) => void bulk.review(pageId, reviewed)}
         />

@@ -56,6 +56,8 @@ export type ProblemCode =
   | 'too-long'
   | 'value-unreadable'
   | 'unit-unreadable'
+  /** The number stands without the unit that it had. */
+  | 'unit-missing'
   /** The value is typed with another unit than the unit's field holds. */
   | 'unit-contradicts'
   /** The value is typed with another operator than the one that was chosen. */
@@ -130,8 +132,10 @@ function figureFields(figure: FigureReading): Omit<FigureFields, keyof OwnFields
   };
 }
 
-/** As typed signs are read back. */
 const SIGNS: Readonly<Record<AmountBound, string>> = { '>=': '≥', '<=': '≤', '>': '>', '<': '<', '~': '约' };
+
+/** The sign of an operator as it is typed and read back; '' for an exact figure, and for a range, whose two numbers say it. */
+export const writtenSign = (op: Operator): string => (op === '=' || op === 'range' ? '' : SIGNS[op]);
 
 function projectFields({
   name,

@@ -21,6 +21,7 @@ export interface ItemCodes {
   readonly tags: Uint32Array;
   readonly subject: Uint32Array;
   readonly office: Uint32Array;
+  readonly note: Uint32Array;
   readonly unit: Uint32Array;
   readonly baseUnit: Uint32Array;
 }
@@ -48,7 +49,7 @@ export interface Block {
   readonly search: SearchText;
 }
 
-export const FLAGS = { note: 1, corrected: 2 } as const;
+export const FLAGS = { corrected: 1 } as const;
 
 /** The columns of a page. New words and items are entered in the registry. */
 export function blockOf({ page, items }: PageWithItems, registry: Registry): Block {
@@ -72,6 +73,7 @@ export function blockOf({ page, items }: PageWithItems, registry: Registry): Blo
       tags: column(({ tags }) => registry.tagSetOf(tags)),
       subject: column(({ reading }) => tables.subject.codeOf(registry.subjectOf(reading))),
       office: column(({ reading }) => tables.office.codeOf(reading.kind === 'excerpt' ? null : reading.department.join('、'))),
+      note: column(({ note }) => tables.note.codeOf(noteLine(note))),
       unit: column(({ reading }) => tables.unit.codeOf(unitOf(reading))),
       baseUnit: column(({ reading }) => tables.unit.codeOf(reading.kind === 'figure' ? reading.baseUnit : unitOf(reading))),
     },
@@ -80,11 +82,16 @@ export function blockOf({ page, items }: PageWithItems, registry: Registry): Blo
     from: Float64Array.from(items, ({ reading }) => endOf(statedValue(reading), 0)),
     to: Float64Array.from(items, ({ reading }) => endOf(statedValue(reading), 1)),
     base: Float64Array.from(items, ({ reading }) => smallest(reading.kind === 'figure' ? reading.baseValue : statedValue(reading))),
-    flags: Uint8Array.from(items, ({ note, asRead }) => (note === '' ? 0 : FLAGS.note) | (asRead === null ? 0 : FLAGS.corrected)),
+    flags: Uint8Array.from(items, ({ asRead }) => (asRead === null ? 0 : FLAGS.corrected)),
     search: searchTextOf(page, items),
   };
   return block;
 }
+
+const LONGEST_NOTE = 80;
+
+/** The beginning of a note in one line, for a table shows no more. */
+const noteLine = (note: string): string => note.slice(0, LONGEST_NOTE).replace(/\s+/g, ' ').trim();
 
 const yearOf = (reading: ItemReading): string | null => (reading.kind === 'figure' && reading.year !== null ? String(reading.year) : null);
 

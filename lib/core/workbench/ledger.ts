@@ -45,7 +45,8 @@ export interface LedgerRow {
   readonly year: number | null;
   readonly office: string;
   readonly tags: readonly string[];
-  readonly hasNote: boolean;
+  /** The beginning of the note in one line; '' for none. */
+  readonly note: string;
   readonly corrected: boolean;
 }
 
@@ -71,7 +72,7 @@ export function rowAt(ledger: Ledger, row: number): LedgerRow | null {
     year: year === '' ? null : Number(year),
     office: word('office', codes.office[i]),
     tags: (tagSets[codes.tags[i] ?? 0] ?? []).map((code) => word('tag', code)),
-    hasNote: (flags & FLAGS.note) !== 0,
+    note: word('note', codes.note[i]),
     corrected: (flags & FLAGS.corrected) !== 0,
   };
 }

@@ -1,10 +1,11 @@
 /** The rows of the ledger in another order than that of the pages. Ties keep the order of the pages; what is not known comes last. */
+import { ITEM_KINDS, type ItemKind } from '../item-kind.ts';
 import type { Block } from './block.ts';
 import type { Ledger } from './ledger.ts';
 
-export type SortKey = 'kind' | 'subject' | 'value' | 'year' | 'place' | 'planYear' | 'office' | 'tags' | 'status';
+export const SORT_KEYS = ['subject', 'change', 'value', 'year', 'kind', 'place', 'planYear', 'office', 'tags', 'note', 'status'] as const;
 
-export const SORT_KEYS: readonly SortKey[] = ['kind', 'subject', 'value', 'year', 'place', 'planYear', 'office', 'tags', 'status'];
+export type SortKey = (typeof SORT_KEYS)[number];
 
 export interface Sort {
   readonly by: SortKey;
@@ -15,6 +16,8 @@ export interface Sort {
 type KeyReader = (block: Block, i: number) => number;
 
 const UNKNOWN = -1;
+
+const FIGURES: ReadonlySet<ItemKind | undefined> = new Set<ItemKind>(['target', 'actual', 'project-figure']);
 
 /** All rows in the order wanted; null for the ledger's own. Values are compared within one unit; units stay together. */
 export function orderOf(ledger: Ledger, sort: Sort | null): Uint32Array | null {
@@ -47,6 +50,11 @@ function keyReader(ledger: Ledger, by: SortKey): KeyReader {
       return ({ codes }, i) => codes.kind[i] ?? UNKNOWN;
     case 'status':
       return ({ codes }, i) => codes.status[i] ?? UNKNOWN;
+    case 'change':
+      // Projects and excerpts have none.
+      return ({ change, codes }, i) => (FIGURES.has(ITEM_KINDS[codes.kind[i] ?? 0]) ? (change[i] ?? UNKNOWN) : UNKNOWN);
+    case 'note':
+      return coded(tables.note.words, ({ codes }) => codes.note);
     case 'subject':
       return coded(tables.subject.words, ({ codes }) => codes.subject);
     case 'year':

@@ -12,6 +12,8 @@ export interface Tables {
   readonly unit: StringTable;
   /** Offices of an item, joined by 、. */
   readonly office: StringTable;
+  /** Beginnings of notes. */
+  readonly note: StringTable;
   /** Tags that came up. */
   readonly tag: StringTable;
 }
@@ -42,6 +44,7 @@ export function createRegistry(): Registry {
     year: stringTable(),
     unit: stringTable(),
     office: stringTable(),
+    note: stringTable(),
     tag: stringTable(),
   };
   const indicatorNames = [''];

@@ -34,7 +34,7 @@ test('a row says what its item says', () => {
     year: 2026,
     office: '财政所、经发办',
     tags: ['重点'],
-    hasNote: true,
+    note: '核对',
     corrected: false,
   });
   expect(itemIdAt(all, 0)).toBe(item.id);
