@@ -14,6 +14,9 @@ const PAGE_POLICY = [
 
 const WRITES_HTML = /\.innerHTML\s*=(?!=)/g;
 
+/** Local addresses are for trying out; any other site is entered on the user's word only. */
+const ownSites = (mode: string): string[] => ['*://*.gov.cn/*', ...(mode === 'development' ? ['*://localhost/*', '*://127.0.0.1/*'] : [])];
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -24,7 +27,8 @@ export default defineConfig({
     action: { default_title: '__MSG_extension_name__' },
     permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus'],
     // Where the judging script runs by itself: the worker puts the reader into the pages that are plans.
-    host_permissions: ['*://*.gov.cn/*', ...(mode === 'development' ? ['*://localhost/*', '*://127.0.0.1/*'] : [])],
+    host_permissions: ownSites(mode),
+    content_scripts: [{ matches: ownSites(mode), js: ['judge.js'], run_at: 'document_idle' }],
     // Asked for one site at a time, when the user wants its pages read by themselves.
     optional_host_permissions: ['*://*/*'],
     // Chrome takes four default keys; letters that no menu of either browser uses. The names are those of lib/messaging/commands.ts.

@@ -35,7 +35,7 @@ export default defineBackground(() => {
     now,
     setBadge: (tabId, text) => browser.action.setBadgeText({ tabId, text }).catch(reportUnlessTabIsGone),
     startReader: (tabId, running) => isLetIn(Promise.all([addStyles(tabId), running ? null : run(tabId, '/reader.js')])),
-    enterTab: (tabId) => isLetIn(run(tabId, '/content-scripts/judge.js')),
+    enterTab: (tabId) => isLetIn(run(tabId, '/judge.js')),
     commandKeys,
   };
   const home = { id: browser.runtime.id, url: browser.runtime.getURL('/') };
@@ -85,7 +85,7 @@ const addStyles = (tabId: number): Promise<void> =>
   browser.scripting.insertCSS({ target: { tabId, allFrames: true }, files: ['content-scripts/marks.css'] });
 
 /** Runs a script of ours in a tab's page. Rejects where the browser does not let an extension in. */
-const run = (tabId: number, file: '/content-scripts/judge.js' | '/reader.js'): Promise<unknown> =>
+const run = (tabId: number, file: '/judge.js' | '/reader.js'): Promise<unknown> =>
   browser.scripting.executeScript({ target: { tabId }, files: [file], injectImmediately: true });
 
 const isLetIn = (entering: Promise<unknown>): Promise<boolean> =>

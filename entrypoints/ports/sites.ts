@@ -4,7 +4,7 @@ import type { SitesPort } from '../../components/sites/ports.ts';
 import { GOVERNMENT_SITES, type Site, siteOfPattern } from '../../lib/core/site.ts';
 import { createSender } from '../../lib/messaging/sender.ts';
 
-const JUDGE = 'content-scripts/judge.js';
+const JUDGE = 'judge.js';
 const REGISTERED = 'sites';
 
 /** Sites for the extension’s own pages. */

@@ -7,7 +7,7 @@ import type { PageReading } from '../../lib/messaging/protocol.ts';
 import type { Sender } from '../../lib/messaging/sender.ts';
 import { articleHtml } from '../../lib/page/article-html.ts';
 import { type ArticleMarks, marksOf } from '../../lib/page/article-marks.ts';
-import type { Seen } from '../judge.content/best-document.ts';
+import type { Seen } from '../judge/best-document.ts';
 import { createCardControl } from './card-control.tsx';
 import { createPlace, type Line } from './place.ts';
 import { createPointing } from './pointing.ts';

@@ -5,7 +5,7 @@
  */
 import type { Handlers } from '../../lib/messaging/handle.ts';
 import type { PageReading } from '../../lib/messaging/protocol.ts';
-import type { Seen } from '../judge.content/best-document.ts';
+import type { Seen } from '../judge/best-document.ts';
 
 /** What the reader is given. Everything that it starts ends with `signal`. */
 export interface ReaderPorts {

@@ -14,7 +14,7 @@ const EVERYWHERE = {
   manifest_version: 3,
   host_permissions: ['*://*.gov.cn/*'],
   optional_host_permissions: ['*://*/*'],
-  content_scripts: [{ matches: ['*://*.gov.cn/*'], run_at: 'document_idle', js: ['content-scripts/judge.js'] }],
+  content_scripts: [{ matches: ['*://*.gov.cn/*'], run_at: 'document_idle', js: ['judge.js'] }],
   content_security_policy: { extension_pages: POLICY },
   options_ui: { open_in_tab: true, page: 'options.html' },
 };
