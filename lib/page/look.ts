@@ -13,7 +13,10 @@ const LEAST_READABLE_PX = 2;
 const INLINE_DISPLAY: ReadonlySet<string> = new Set(['inline', 'contents', 'ruby', 'ruby-base', 'ruby-text']);
 const BLOCK_DISPLAY: ReadonlySet<string> = new Set(['block', 'flex', 'grid', 'list-item', 'flow-root', 'table', '-webkit-box']);
 
-/** The looks of a document's elements: computed where it is rendered, else read from style attributes and style elements. */
+/**
+ * The looks of a document's elements: computed where it is rendered, else read from style attributes and style elements.
+ * Computed ones are remembered: to be asked while the document does not change.
+ */
 export function lookOf(document: Document): Look {
   const view = document.defaultView;
   if (view && typeof view.getComputedStyle === 'function') return computedLook(view);
@@ -22,7 +25,8 @@ export function lookOf(document: Document): Look {
 }
 
 function computedLook(view: Window): Look {
-  return (element) => {
+  const known = new Map<Element, number>();
+  const compute = (element: Element): number => {
     const style = view.getComputedStyle(element);
     const display = style.display;
     if (display === 'none') return HIDDEN;
@@ -33,6 +37,13 @@ function computedLook(view: Window): Look {
     else if (INLINE_DISPLAY.has(display)) flags |= INLINE;
     const space = style.whiteSpace;
     if (space.startsWith('pre') || space === 'break-spaces') flags |= PREFORMATTED;
+    return flags;
+  };
+  return (element) => {
+    const before = known.get(element);
+    if (before !== undefined) return before;
+    const flags = compute(element);
+    known.set(element, flags);
     return flags;
   };
 }

@@ -39,6 +39,8 @@ export interface Place {
 
 const isCollapsible = (code: number): boolean => code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09 || code === 0x0c;
 
+const COLLAPSIBLE = /[ \n\r\t\f]/;
+
 /** White space that has no business at the ends of a block: no-break and ideographic spaces, zero-width signs. */
 const isMargin = (code: number): boolean =>
   isCollapsible(code) ||
@@ -62,6 +64,10 @@ export class BlockWriter {
   /** Adds a text node. In preformatted text each line becomes a block of kind `line`. */
   add(node: Text, place: Place): void {
     const data = node.data;
+    if (!COLLAPSIBLE.test(data)) {
+      if (data !== '') this.put(node, 0, data, place);
+      return;
+    }
     let from = 0;
     for (let i = 0; i <= data.length; i += 1) {
       const code = i < data.length ? data.charCodeAt(i) : 0x20;

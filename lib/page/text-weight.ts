@@ -47,14 +47,10 @@ function weighElement(element: Element, inLink: boolean, look: Look, weights: Ma
   return weight;
 }
 
-function inkOf(data: string): number {
-  let ink = 0;
-  for (let i = 0; i < data.length; i += 1) {
-    const code = data.charCodeAt(i);
-    if (code > 0x20 && code !== 0xa0 && code !== 0x3000) ink += 1;
-  }
-  return ink;
-}
+const NO_INK = /[\0- \u00a0\u3000]+/g;
+
+/** By the browser's own search: counted sign by sign, this would be the greater part of a script that runs once. */
+const inkOf = (data: string): number => data.replace(NO_INK, '').length;
 
 /** Characters outside links. */
 export function proseOf(weights: Weights, element: Element): number {

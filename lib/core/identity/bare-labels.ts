@@ -31,8 +31,14 @@ const SURE: readonly FactKind[] = ['index', 'publisher', 'published', 'written']
 /** Whether a character parts the cells of an information line. */
 export const isBar = (sign: string): boolean => BARS.includes(sign);
 
+/** What labels begin with. Most lines begin otherwise, and need not be taken apart. */
+const FIRST_SIGNS: ReadonlySet<string> = new Set([...FACT_LABELS.keys()].map((label) => label.charAt(0)));
+
 /** The labels of a line that starts with one and has no colon behind it, in order; none where the line is not made of such pairs. */
 export function bareLabels(line: string): FoundLabel[] {
+  let first = 0;
+  while (first < line.length && (isBar(line.charAt(first)) || line.charAt(first).trim() === '')) first += 1;
+  if (!FIRST_SIGNS.has(line.charAt(first))) return [];
   const gapped = gappedLabels(line);
   return gapped.length > 0 ? gapped : gluedLabels(line);
 }

@@ -84,12 +84,17 @@ function findLabels(line: string): FoundLabel[] {
 
 function colonLabels(line: string): FoundLabel[] {
   const found: FoundLabel[] = [];
-  for (let colon = 0; colon < line.length; colon += 1) {
-    if (line[colon] !== ':' && line[colon] !== '：') continue;
+  for (let colon = colonFrom(line, 0); colon < line.length; colon = colonFrom(line, colon + 1)) {
     const label = labelBefore(line, colon, found.at(-1)?.end ?? 0);
     if (label) found.push({ ...label, end: colon + 1, until: null });
   }
   return found;
+}
+
+/** Where the next colon stands, of either kind; the line's length where there is none. */
+function colonFrom(line: string, from: number): number {
+  const [wide, narrow] = [line.indexOf('：', from), line.indexOf(':', from)];
+  return Math.min(wide < 0 ? line.length : wide, narrow < 0 ? line.length : narrow);
 }
 
 /** The longest label that ends right before `end`, spaces not counted. */

@@ -8,7 +8,8 @@ const TIME = /^\d{1,2}:\d{2}(?::\d{2})?$/;
 
 /** The office and the date as the facts that labels would make of them; none where the line begins in any other way. */
 export function officeFacts(line: string): [label: string, value: string][] {
-  if (line.length > LONGEST) return [];
+  // A date of these centuries is part of all such lines, and of few others.
+  if (line.length > LONGEST || !(line.includes('20') || line.includes('19'))) return [];
   const words = line.split(/[\s\u3000|]+/).filter((word) => word !== '');
   const [first = '', second = '', third = ''] = words;
   const afterTime = TIME.test(second) ? third : second;
