@@ -75,15 +75,17 @@ function judgeSentences(page: Article): Reason[] {
 }
 
 const LISTED_TITLES = 4;
+const DATE_AT_END = /[\s\u3000[【(（]20\d{2}([-/.])\d{1,2}\1\d{1,2}[\]】)）]?$/;
+/** Asked of a line with a date at its end: to make ready for all Han characters takes longer than most of a judgement. */
+const TITLE_BEFORE_DATE = /\p{Script=Han}{4}.*[\s\u3000[【(（]+20\d{2}([-/.])\d{1,2}\1\d{1,2}[\]】)）]?$/u;
 
 /** Most lines are a title with its date, as on the page of a column. */
 function isListOfTitles(page: Article): boolean {
   const lines = page.blocks.filter((block) => !block.cell).slice(0, 60);
-  const dated = lines.filter((block) =>
-    /\p{Script=Han}{4}.*[\s\u3000[【(（]+20\d{2}([-/.])\d{1,2}\1\d{1,2}[\]】)）]?$/u.test(
-      page.text.slice(block.start, Math.min(block.end, block.start + 200)),
-    ),
-  );
+  const dated = lines.filter((block) => {
+    const line = page.text.slice(block.start, Math.min(block.end, block.start + 200));
+    return DATE_AT_END.test(line) && TITLE_BEFORE_DATE.test(line);
+  });
   return dated.length >= LISTED_TITLES && dated.length * 2 >= lines.length;
 }
 

@@ -13,8 +13,9 @@ export function officeFacts(line: string): [label: string, value: string][] {
   const words = line.split(/[\s\u3000|]+/).filter((word) => word !== '');
   const [first = '', second = '', third = ''] = words;
   const afterTime = TIME.test(second) ? third : second;
-  const [office, date] = OFFICE.test(first) ? [first, second] : [afterTime, first];
-  return OFFICE.test(office) && DATE.test(date)
+  // The date first: it is seldom there, and to ask for an office costs more.
+  const [office, date] = DATE.test(second) ? [first, second] : [afterTime, first];
+  return DATE.test(date) && OFFICE.test(office)
     ? [
         ['发布机构', office],
         ['发布日期', date],

@@ -3,7 +3,7 @@ import { squeezed } from '../identity/half-width.ts';
 
 /** Whether a whole line is a page number. A bare number is none: it may be a cell or a figure. */
 export function isPageNumber(line: string): boolean {
-  if (line.length > 24) return false;
+  if (line.length > 24 || !/[\d０-９]/.test(line)) return false;
   const text = squeezed(line);
   return (
     /^[-—–·~～]+\d{1,4}[-—–·~～]+$/.test(text) || /^第\d{1,4}页([,，/]?(共|总)\d{1,4}页)?$/.test(text) || /^\d{1,4}\/\d{1,4}页?$/.test(text)
