@@ -38,6 +38,8 @@ export default defineBackground(() => {
     enterTab: (tabId) => isLetIn(run(tabId, '/judge.js')),
     commandKeys,
   };
+  // Nearly always a page that is to be read wakes the worker: its words are fetched while the rest of it starts.
+  void ports.tagger().catch(report);
   const home = { id: browser.runtime.id, url: browser.runtime.getURL('/') };
   browser.runtime.onMessage.addListener(handle('worker', workerHandlers(ports), WORKER_GUARDS, home, report));
   browser.commands.onCommand.addListener((command, tab) => {

@@ -160,7 +160,11 @@ export function createPageLife(ports: PageLifePorts): PageLife {
         reader?.switchOn();
         return marked().saveSelected(input, caller);
       },
-      savedChanged: (input, caller) => marked().savedChanged(input, caller),
+      savedChanged: async (input, caller) => {
+        // What is being read may have been looked up before the change.
+        await underWay;
+        return marked().savedChanged(input, caller);
+      },
     };
   }
 }

@@ -6,6 +6,7 @@ import { revisit } from '../core/anchoring/revisit.ts';
 import { correctedItems } from '../core/corrections/apply-rules.ts';
 import { draftItems, savedPageOf } from '../core/draft-items.ts';
 import type { ItemDraft, SavedItem } from '../core/item.ts';
+import { pageIdOf } from '../core/page-id.ts';
 import { offeredItems, savedIds } from '../core/saved-ids.ts';
 import { badgeText } from './badge.ts';
 import { editHandlers } from './edit-handlers.ts';
@@ -25,6 +26,8 @@ function listable(items: readonly ItemDraft[], saved: readonly SavedItem[]): rea
   return items.filter((item, i) => i < MOST_ITEMS || ids.has(item.id));
 }
 
+const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
 /** The handlers of the worker's messages. */
 export function workerHandlers(ports: WorkerPorts): Handlers<'worker'> {
   const { collection } = ports;
@@ -33,13 +36,19 @@ export function workerHandlers(ports: WorkerPorts): Handlers<'worker'> {
   };
   return {
     readPage: async ({ page, force }, caller) => {
-      const extraction = ports.extract(page, await ports.tagger(), { force });
+      const kept = Promise.all([collection.itemsOfPage(pageIdOf(page.url)), collection.corrections()]);
+      // Awaited below; without words nobody does.
+      kept.catch(() => undefined);
+      // The database answers while the text is read, which holds this thread: its questions have to be on their way before.
+      const [tagger] = await Promise.all([ports.tagger(), nextTurn()]);
+      const extraction = ports.extract(page, tagger, { force });
       const savedPage = savedPageOf(page, extraction, ports.now());
-      const saved = await collection.itemsOfPage(savedPage.id);
+      const [saved, rules] = await kept;
       const isRead = force || extraction.verdict.isPlan;
       const { items: read, anchors } = isRead ? revisit(page.text, draftItems(page, extraction), saved) : { items: [], anchors: [] };
-      const items = listable(correctedItems(await collection.corrections(), read, saved), saved);
-      await badge(caller.tabId, offeredItems(items, saved).length, isRead ? savedIds(saved).size : 0);
+      const items = listable(correctedItems(rules, read, saved), saved);
+      // Nobody waits for it: the marks are to be seen first.
+      void badge(caller.tabId, offeredItems(items, saved).length, isRead ? savedIds(saved).size : 0);
       return { page: savedPage, verdict: extraction.verdict, items, saved, anchors, omitted: read.length - items.length };
     },
     pageIsNoPlan: async (_, caller) => {
