@@ -79,8 +79,8 @@ describe('an article that changes all the time', () => {
     }
     await page.locator(`${CARD} .pm-card-save`).click();
     await expect.poll(async () => quotes(await savedOf(page))).toEqual([quote]);
-    // The place in the text may be another one by now: the mark is that of a saved item from the next look at the page on.
-    await expect.poll(() => markedTexts(page, 'saved'), { timeout: 20_000 }).toEqual([quote]);
+    // At once, although the place in the text may be another one by now: the next look at the page may be seconds away.
+    await expect.poll(() => markedTexts(page, 'saved')).toEqual([quote]);
     await page.close();
   });
 
