@@ -26,6 +26,8 @@ export function changeOf(
   const heads = indicator.text;
   if (link.measure === null || link.measure === 'level') {
     if (GROWTH_HEADS.some((head) => heads.endsWith(head)) && !heads.endsWith('自然增长率')) return 'growth';
+    // 产量达到2600吨,增长幅度为8%
+    if (quantity.unit === '%' && GROWTH_HEADS.some((head) => reading.folded.text.startsWith(head, clause.min))) return 'growth';
     if (REDUCTION_HEADS.some((head) => heads.endsWith(head))) return 'reduction';
   }
   // 公路养护提升17.5公里 is work done, 提升2个百分点 a step.

@@ -1,13 +1,12 @@
 /** The clause that a number stands in, and the words that link it to what it measures. */
 import { ACTIVITIES, LEVEL_PARTICLES, MEASURE_VERBS, NOMINAL_MEASURES, OBJECT_VERBS, PASSING_WORDS } from '../lexicon/figure-verbs.ts';
 import type { Change } from '../model.ts';
-import { isThreshold } from '../reading/placed-quantities.ts';
+import { isThreshold, quantityEndingAt } from '../reading/placed-quantities.ts';
 import type { PlacedQuantity, Reading, Sentence } from '../reading/reading.ts';
 import { tagOf, wordAt } from '../reading/word-cursor.ts';
+import { AFTER_DATE, JOINING_MARKS, leftStop, rightStop, skipJoiners } from './clause-bounds.ts';
 import { isNominal } from './noun-phrase.ts';
 
-const LEFT_STOPS = ',:;。!?\t\n';
-const RIGHT_STOPS = ',;。!?、\t\n)';
 /** Characters on each side of a number. No clause is longer; a text without stops would be read over for each of its numbers. */
 export const LONGEST_CLAUSE = 300;
 
@@ -63,7 +62,7 @@ export function leadOf(reading: Reading, index: number): number {
 
 /** Whether an earlier number ends the text that can belong to a later one; thresholds, codes and ordinals stand inside nouns. */
 function parts(reading: Reading, before: PlacedQuantity, quantity: PlacedQuantity): boolean {
-  if (before.end > quantity.start) return false;
+  if (before.end > quantity.start || isCompared(reading, before)) return false;
   if (
     before.kind === 'code' ||
     before.kind === 'ordinal' ||
@@ -76,34 +75,9 @@ function parts(reading: Reading, before: PlacedQuantity, quantity: PlacedQuantit
   return !(isThreshold(before) && !'、,和与及'.includes(next));
 }
 
-function leftStop(text: string, from: number, min: number): number {
-  let depth = 0;
-  for (let i = from - 1; i >= min; i -= 1) {
-    const char = text[i] ?? '';
-    if (char === ')' || char === '”') depth += 1;
-    else if (char === '“') depth = Math.max(0, depth - 1);
-    else if (char === '(') {
-      if (depth === 0) return i + 1;
-      depth -= 1;
-    } else if (depth === 0 && LEFT_STOPS.includes(char)) return i + 1;
-  }
-  return min;
-}
-
-function rightStop(text: string, from: number, max: number): number {
-  for (let i = from; i < max; i += 1) if (RIGHT_STOPS.includes(text[i] ?? '')) return i;
-  return max;
-}
-
-/** What may follow a date before the words of the next number (三年|内, 6月|底前). */
-const AFTER_DATE = '内里末底初前后起止中度';
-const JOINING_MARKS = '、和与及;,/';
-
-function skipJoiners(text: string, from: number, to: number, marks: string): number {
-  let i = from;
-  while (i < to && marks.includes(text[i] ?? '')) i += 1;
-  return i;
-}
+/** 较|2020年增长, 比|2021年下降: the year that a number is compared with. */
+const isCompared = (reading: Reading, date: PlacedQuantity): boolean =>
+  date.kind === 'date' && (reading.folded.text[date.start - 1] === '较' || reading.folded.text[date.start - 1] === '比');
 
 /** How a number hangs on the words before it. */
 export interface Link {
@@ -153,17 +127,22 @@ export const TWO_WAY_VERBS: ReadonlySet<string> = new Set([
 
 const TIMES = new Set(['年初', '上年', '去年', '上年度', '年末', '上半年', '去年同期', '上年同期']);
 
+/** Adverbs that sum up (国税|累计|完成), measure verbs where they stand alone. */
+const SUMS: ReadonlySet<string> = new Set(['累计', '共', '共计', '合计', '总计']);
+
 /** Reads the link between a number that begins at `at` and what stands before it, not before `min`. */
 export function linkBefore(reading: Reading, at: number, min: number): Link {
   const text = reading.folded.text;
   let end = at;
   let respectively = false;
-  const skipPassing = (): void => {
+  const skipPassing = (sums = false): void => {
     for (;;) {
+      const date = text[end - 1] === '年' ? quantityEndingAt(reading.quantities, end) : null;
+      if (date && date.start > min && isCompared(reading, date)) end = date.start - 1;
       const word = wordEndingAt(reading, end, min);
       if (word === null) return;
       const passes = PASSING_WORDS.has(word) || LEVEL_PARTICLES.has(word) || (word[0] === '每' && word.length <= 3);
-      if (!passes || MEASURE_VERBS.has(word)) return;
+      if (!(passes && !MEASURE_VERBS.has(word)) && !(sums && SUMS.has(word))) return;
       respectively ||= word === '分别';
       end -= word.length;
       // 占比|较|年初提高: the dictionary reads 比较.
@@ -190,7 +169,7 @@ export function linkBefore(reading: Reading, at: number, min: number): Link {
   }
   if (measure) {
     end -= measure.length;
-    skipPassing();
+    skipPassing(true);
     const change = level ? 'level' : (MEASURE_VERBS.get(measure) ?? 'level');
     return { nounEnd: end, measure: change, object: null, verb: measure, respectively };
   }
@@ -210,11 +189,14 @@ function namesActivity(reading: Reading, word: string, start: number, min: numbe
   if (start <= min) return false;
   // 工业性|投入, 农业|投入: an input that is called by what it is for.
   if (word === '投入' && '性业'.includes(reading.folded.text[start - 1] as string)) return true;
-  if (!ACTIVITIES.has(word)) return false;
+  if (!ACTIVITIES.has(word) || isPlaced(reading.folded.text.slice(min, start))) return false;
   const i = wordAt(reading.words, start - 1);
   const before = reading.folded.text.slice(Math.max(min, reading.words.starts[i] ?? 0), start);
   return isNominal(tagOf(reading.words, i), before) && !OBJECT_VERBS.has(before);
 }
+
+/** 在中心村|建设: the noun before the verb is where. */
+const isPlaced = (words: string): boolean => words[0] === '在' && words.length > 2 && !'建谈库校职岗'.includes(words[1] ?? '');
 
 /** The word that ends exactly at `end`, or the rest of a word that was cut there; null at `min`. */
 function wordEndingAt(reading: Reading, end: number, min: number): string | null {

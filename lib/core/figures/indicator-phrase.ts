@@ -67,7 +67,10 @@ export function phraseOf(reading: Reading, span: Span, after: boolean): Indicato
 const LONE_VERBS: ReadonlySet<string> = new Set('打配购建挖修种栽植养引招铺架装换拆发办');
 
 /** Activities that are counted by themselves (清淤8万立方米), but before a noun are its verb (清淤河道7公里). */
-const WATERWORKS: ReadonlySet<string> = new Set(['清淤', '疏浚', '衬砌', '修缮']);
+const WATERWORKS: ReadonlySet<string> = new Set(['清淤', '疏浚', '衬砌', '修缮', '发展']);
+
+/** Works whose name begins with a verb, and nouns that 发展 makes no verb before. */
+const FROZEN = /^(?:退耕还|发展(?:资金|基金|指数|水平|速度|质量|空间|党员|规模$))/;
 
 /** Nouns that say nothing without the word before them (新开工|项目). */
 const GENERIC_NOUNS = new Set(['项目', '企业', '单位', '人员', '工程', '设施', '任务']);
@@ -76,6 +79,7 @@ const GENERIC_NOUNS = new Set(['项目', '企业', '单位', '人员', '工程',
 function skipLeadingVerb(reading: Reading, start: number, end: number): number {
   const { words } = reading;
   const text = reading.folded.text;
+  if (FROZEN.test(text.slice(start, Math.min(end, start + 5)))) return start;
   const i = wordAt(words, start);
   for (const length of [3, 2, 1]) {
     const verb = text.slice(start, start + length);
@@ -113,7 +117,7 @@ export function skipLeadingNames(reading: Reading, span: Span): number {
     }
     const i = wordAt(reading.words, start);
     const word = text.slice(start, reading.words.starts[i + 1] ?? span.end);
-    if (findIndicator(text.slice(start, span.end)) !== null && !word.startsWith('全')) break;
+    if (findIndicator(text.slice(start, span.end)) !== null && !word.startsWith('全') && word !== '预计') break;
     if (PASSING_WORDS.has(word) && start + word.length < span.end) {
       start += word.length;
       moved = true;

@@ -6,8 +6,10 @@ import { quantityStartingAt } from '../reading/placed-quantities.ts';
 import type { PlacedQuantity, Reading, Sentence } from '../reading/reading.ts';
 import { tagOf, wordAt, wordText } from '../reading/word-cursor.ts';
 import { type Clause, type Link, TWO_WAY_VERBS } from './clause.ts';
+import { furtherNoun } from './further-noun.ts';
 import { type IndicatorPhrase, phraseOf, skipLeadingNames } from './indicator-phrase.ts';
-import { phraseAfter, phraseBefore } from './noun-phrase.ts';
+import { phraseAfter } from './noun-after.ts';
+import { phraseBefore } from './noun-phrase.ts';
 
 /** Heads of nouns that are themselves a measure: what follows the number is then not what is measured. */
 const MEASURE_HEADS = [
@@ -71,12 +73,16 @@ export function ownIndicator(
 ): IndicatorPhrase | null {
   const noun = nounBefore(reading, comparedAt(reading, clause.min, link.nounEnd), clause.min, clause.listed);
   // 规划|安置96户, 计划|投入1850万元: how it is meant is not what is measured.
-  const before = noun !== null && ((link.object !== null && isIntention(noun.text)) || isUse(noun.text)) ? null : noun;
+  const before =
+    noun !== null && ((link.object !== null && isIntention(noun.text)) || isUse(noun.text) || LONE_RATES.has(noun.text)) ? null : noun;
   const after = nounAfter(reading, sentence, quantity);
-  if (!before) return after ?? restOfClause(reading, link.nounEnd, clause.min);
+  if (!before) return after ?? furtherNoun(reading, clause, link, quantity) ?? restOfClause(reading, link.nounEnd, clause.min);
   if (!after) return before;
   return prefersAfter(reading, link, quantity, before) ? after : before;
 }
+
+/** Rates that say nothing alone: the clause goes on about the noun before it (产量达到…,增长幅度为8%). */
+const LONE_RATES: ReadonlySet<string> = new Set(['增长幅度', '平均', '年均']);
 
 const isIntention = (words: string): boolean => words === '规划' || words === '计划' || words === '预计' || words === '设计';
 
@@ -100,6 +106,8 @@ function restOfClause(reading: Reading, end: number, min: number): IndicatorPhra
     isIntention(words) ||
     PASSING_WORDS.has(words) ||
     OBJECT_VERBS.has(words) ||
+    LONE_RATES.has(words) ||
+    /(?:已|累计|共)$/.test(words) ||
     !/^[\u3400-\u9fffA-Za-z0-9()“”·-]+$/.test(words)
   )
     return null;
@@ -118,6 +126,8 @@ function comparedAt(reading: Reading, min: number, end: number): number {
 
 function prefersAfter(reading: Reading, link: Link, quantity: PlacedQuantity, before: IndicatorPhrase): boolean {
   const text = reading.folded.text;
+  // 划分为|86个|网格, 边远地区|26个|村: what it is made of or where it lies is not what is counted.
+  if (DIVIDED.test(text.slice(quantity.start - 4, quantity.start)) || (!isShare(quantity.unit) && AREAS.test(before.text))) return true;
   // 行政村|至少发展1个|产业: the verb between bound and number takes the noun after it.
   if (OBJECT_VERBS.has(text.slice(quantity.number.start - 2, quantity.number.start)) && quantity.number.start - quantity.start > 2)
     return true;
@@ -129,6 +139,10 @@ function prefersAfter(reading: Reading, link: Link, quantity: PlacedQuantity, be
   // 2万亩大桃, 40辆公交车: a number that leans on the noun after it; 项目2个落地 leans on the one before.
   return text[quantity.end] === '的' || !directlyBefore(link, quantity) || !endsInNoun(reading, link.nounEnd);
 }
+
+/** Verbs whose object is what the noun before them becomes; nouns that only say where. */
+const DIVIDED = /(?:分|整合|合并)[为成]$/;
+const AREAS = /(?:地区|片区|沿线|周边|范围)$/;
 
 const isShare = (unit: string): boolean => unit === '%' || unit === '‰' || unit === '成' || unit === '个百分点';
 /** Whether a phrase names a measure by itself (总投资, 参保率): what follows its number is then not what is measured. */
@@ -189,19 +203,40 @@ const closesNear = (text: string, from: number, to: number): boolean => to - fro
 function withoutWork(reading: Reading, quantity: PlacedQuantity, span: Span | null): Span | null {
   if (!span || quantity.unit.endsWith('元') || span.end - span.start < 4) return span;
   const { text } = reading.folded;
-  const whole = ['全面覆盖', '全覆盖'].find((words) => text.slice(span.start, span.end).endsWith(words));
+  const whole = ['全面覆盖', '全覆盖', '投入使用', '投入运行', '投入运营', '主体'].find((words) =>
+    text.slice(span.start, span.end).endsWith(words),
+  );
   if (whole && span.end - span.start > whole.length + 1) return { start: span.start, end: span.end - whole.length };
   const work = text.slice(span.end - 2, span.end);
   return work === '建设' || work === '创建' || work === '打造' ? { start: span.start, end: span.end - 2 } : span;
 }
 
 function nounAfter(reading: Reading, sentence: Sentence, quantity: PlacedQuantity): IndicatorPhrase | null {
-  // 解决320户|1150人饮水问题: households and their people share the noun behind both.
-  const beside = quantityStartingAt(reading.quantities, quantity.end);
-  const end = beside?.kind === 'quantity' && quantity.unit === '户' && beside.unit === '人' ? beside.end : quantity.end;
+  const end = endOfRow(reading, quantity);
   const span = withoutWork(reading, quantity, phraseAfter(reading, end, sentence.end));
   return span && !isUse(reading.folded.text.slice(span.start, span.end)) ? phraseOf(reading, span, true) : null;
 }
+
+/**
+ * 解决320户|1150人饮水问题, 16栋|520套安置房: two sizes of one thing share the noun behind both, and so do two that 的 ties
+ * to it (8万亩、3万吨的|粮食生产任务). The end of the last of them.
+ */
+function endOfRow(reading: Reading, quantity: PlacedQuantity): number {
+  const { text } = reading.folded;
+  const gap = text[quantity.end] === '、' ? 1 : 0;
+  const beside = quantityStartingAt(reading.quantities, quantity.end + gap);
+  if (beside?.kind !== 'quantity') return quantity.end;
+  const pair =
+    gap === 0 ? (PAIRS.get(quantity.unit)?.includes(beside.unit) ?? false) : text[beside.end] === '的' && !beside.unit.endsWith('元');
+  return pair && !quantity.unit.endsWith('元') ? beside.end : quantity.end;
+}
+
+/** Units that count the same things twice, the larger one first. */
+const PAIRS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['户', ['人', '名', '口']],
+  ['栋', ['套', '间', '户']],
+  ['幢', ['套', '间', '户']],
+]);
 
 /** 1000亩的|基础上, 20%的|目标任务; 4栋|标准厂房 and 3个|基础设施项目 are things. */
 const isUse = (words: string): boolean =>

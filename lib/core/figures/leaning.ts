@@ -17,6 +17,8 @@ export interface Draft {
   readonly change: Change;
   /** It only says how much of something the figure before it is (占年计划的103%): nothing leans on it. */
   readonly aside: boolean;
+  /** It stands in a bracket that says where the figure before it is. */
+  readonly inBracket: boolean;
 }
 
 /** 7个|村|15公里破损道路: a noun that the number before it took is not there for the next one. */
@@ -46,6 +48,21 @@ export function isAside(words: string): boolean {
   return words.startsWith('占') || words.startsWith('完成预算') || words.startsWith('完成年') || COMPARED.test(words);
 }
 
+/** 占年计划的52%, 完成全年目标的64%, 占全年任务2355万元的60%: how much of what was planned. */
+const SHARE_OF_PLAN =
+  /^(?:占|为|完成)?(?:全|上半|本)?年?(?:度|初|季度|既定|预期)*(?:计划任务|目标任务|任务目标|计划|任务|目标|预算)数?(?:[\d.]+[万亿]?元?)?的$/;
+/** 是“十一五”的1.9倍 */
+const TIMES_OF = /^(?:分别)?(?:是|为|相当于|达到?).{1,12}的$/;
+
+/** The figure whose share or multiple a number is, which is what it measures; null for another number. */
+export function ofPlanned(reading: Reading, clause: Clause, quantity: PlacedQuantity, before: Draft | null): IndicatorPhrase | null {
+  if (!before || (quantity.unit !== '%' && quantity.unit !== '倍')) return null;
+  const { text } = reading.folded;
+  if (text[quantity.start - 1] !== '的') return null;
+  const words = text.slice(Math.max(clause.start, quantity.start - 24), quantity.start);
+  return (quantity.unit === '%' ? SHARE_OF_PLAN : TIMES_OF).test(words) ? before.indicator : null;
+}
+
 /**
  * Numbers of other things side by side share no noun (辖12个小组、354户、1155人): people and households name themselves.
  * Households with their people (脱贫户684户1893人) share theirs.
@@ -57,6 +74,16 @@ export function ownCount(before: Draft | null, clause: Clause, quantity: PlacedQ
   const shared = clause.min === before.quantity.end ? (text.endsWith('户') ? `${text.slice(0, -1)}人口` : text) : name;
   return { start: quantity.start, end: quantity.start, text: shared, full: shared, after: false };
 }
+
+/** 种植烟叶3000亩(丁沟村1200亩、…): in the bracket behind a figure, places say where it is, not what. */
+export function ofPlace(reading: Reading, clause: Clause, link: Link, before: Draft | null): IndicatorPhrase | null {
+  const { text } = reading.folded;
+  if (!before || !PLACE.test(text.slice(clause.min, link.nounEnd))) return null;
+  const between = text.slice(before.quantity.end, clause.min);
+  return between.startsWith('(') || (between.length <= 1 && before.inBracket) ? before.indicator : null;
+}
+
+const PLACE = /^[\u3400-\u9fff]{1,4}(?:镇|乡|村|街道|社区)$/;
 
 /** A clause without a noun of its own (,增长4.8%) leans on the figure before it, or on the noun of the clause before it. */
 export function leaning(reading: Reading, sentence: Sentence, clause: Clause, link: Link, before: Draft | null): IndicatorPhrase | null {

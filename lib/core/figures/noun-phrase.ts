@@ -1,6 +1,6 @@
 /**
- * Noun phrases beside a number: what stands before it (粮食种植面积|稳定在…) or after it (2个|市级文明村).
- * They are read word by word from the number outwards until a word that cannot belong to a name of something measured.
+ * The noun phrase before a number (粮食种植面积|稳定在…), read word by word from the number outwards until a word that
+ * cannot belong to a name of something measured.
  */
 
 import { indicatorEndingAt } from '../indicators/match.ts';
@@ -14,19 +14,21 @@ import {
   RATIO_HEADS,
 } from '../lexicon/figure-verbs.ts';
 import type { Span } from '../model.ts';
-import { isThreshold, quantityEndingAt, quantityStartingAt } from '../reading/placed-quantities.ts';
+import { isThreshold, quantityEndingAt } from '../reading/placed-quantities.ts';
 import type { PlacedQuantity, Reading } from '../reading/reading.ts';
-import { firstSign, lastSign, tagOf, wordAt, wordText } from '../reading/word-cursor.ts';
+import { lastSign, tagOf, wordAt, wordText } from '../reading/word-cursor.ts';
 
 /** Longest noun phrase in characters: longer runs are sentences that were misread. */
-const LONGEST_PHRASE = 36;
-const LONGEST_AFTER = 20;
-const JOINERS = new Set(['、', '和', '与', '及', '以及', '或', '暨', '/', '·', '-', '—']);
+export const LONGEST_PHRASE = 36;
+/** Words for people that a verb or a place may describe (返乡人员). */
+export const PERSONS: ReadonlySet<string> = new Set(['人员', '人口', '群众', '职工', '对象', '家庭']);
+const JOINERS = new Set(['、', '和', '与', '及', '以及', '或', '暨', '/', '·', '-', '—', '&']);
 /** Averages that stand inside a noun (PM2.5年均浓度, 日均供餐). */
-const AVERAGES = new Set(['年均', '月均', '日均', '人均', '户均', '亩均', '平均']);
+export const AVERAGES: ReadonlySet<string> = new Set(['年均', '月均', '日均', '人均', '户均', '亩均', '平均']);
 /** Times that qualify a noun (后期扶持资金). */
 const PERIODS = new Set(['后期', '前期', '中期', '近期', '远期', '早期']);
-const HAN = /^[\u3400-\u9fff\ud840-\udfff]/;
+/** A word that begins with a Han character. */
+export const HAN = /^[\u3400-\u9fff\ud840-\udfff]/;
 
 /** True for a part of speech that can stand inside a noun phrase. */
 export function isNominal(tag: string, word: string): boolean {
@@ -145,6 +147,9 @@ function staysInside(reading: Reading, step: Step): boolean {
   if (tag[0] === 'v' && begun && OBJECT_VERBS.has(before)) return true;
   // A name that the dictionary lacks lies there in single characters (翻|抛|机).
   if (word.length === 1 && right?.length === 1 && !PARTING_CHARACTERS.has(word) && HAN.test(word)) return true;
+  // 各类|返乡|人员: a verb right before a word for people describes them.
+  if (tag === 'v' && begun && word.length === 2 && PERSONS.has(right ?? '') && !OBJECT_VERBS.has(word) && !MEASURE_VERBS.has(word))
+    return true;
   // A verb between two nouns that takes no object of its own is part of the name (产业|扶贫|项目, 深水|抗|风浪网箱).
   if (tag[0] === 'v' && tag !== 'vn')
     return ACTIVITIES.has(word) || (hasNounBefore && !PARTING_CHARACTERS.has(word)) || (step.listed && begun && step.from === step.min);
@@ -157,69 +162,8 @@ function placedBefore(text: string, step: Step): boolean {
   return at >= 0 && text[at + 1] !== '建' && text[at + 1] !== '谈' && text[at + 1] !== '库';
 }
 
-const QUALITIES: ReadonlySet<string> = new Set(['高标准', '高质量', '高水平', '高品质']);
-
-/** The noun phrase that begins at `start` (a 的 before it is skipped) and ends at or before `max`; null where none does. */
-export function phraseAfter(reading: Reading, start: number, max: number): Span | null {
-  const { words } = reading;
-  const text = reading.folded.text;
-  let from = start;
-  if (text[from] === '的') from += 1;
-  let end = from;
-  let i = wordAt(words, from);
-  // The number may end inside a word of the dictionary (三个月 … 项目): begin at the cut.
-  while (i < words.count && end < max && end - from < LONGEST_AFTER) {
-    const wordStart = Math.max(words.starts[i] ?? 0, from);
-    const to = words.starts[i + 1] ?? 0;
-    if (to > max) break;
-    const word = text.slice(wordStart, to);
-    if (word === '“' || word === '《') {
-      const close = firstSign(text, word === '“' ? '”' : '》', to, Math.min(max, to + LONGEST_PHRASE));
-      if (close < 0) break;
-      end = close + 1;
-      i = wordAt(words, end);
-      continue;
-    }
-    const bound = quantityStartingAt(reading.quantities, wordStart);
-    if (bound && end === from && wordStart > start - 1 && (bound.kind === 'idiom' || isThreshold(bound)) && bound.end < max) {
-      end = bound.end;
-      i = wordAt(words, end);
-      continue;
-    }
-    // 3000亩|高标准|稻虾基地: how good it shall be is no part of the noun.
-    if (end === from && QUALITIES.has(word)) {
-      from = to;
-      end = to;
-      i += 1;
-      continue;
-    }
-    if (!staysAfter(reading, i, word, end > from)) break;
-    end = to;
-    i += 1;
-  }
-  return trimmed(text, from, end);
-}
-
-function staysAfter(reading: Reading, i: number, word: string, begun: boolean): boolean {
-  const { words } = reading;
-  const text = reading.folded.text;
-  const tag = tagOf(words, i);
-  if (PASSING_WORDS.has(word) || AVERAGES.has(word) || NOMINAL_MEASURES.has(word)) return false;
-  const next = i + 1 < words.count ? wordText(text, words, i + 1) : '';
-  const nextIsNoun = next !== '' && isNominal(tagOf(words, i + 1), next);
-  if (tag[0] !== 'v' && tag !== 'f' && tag !== 'zg' && isNominal(tag, word) && !OBJECT_VERBS.has(word)) return true;
-  if (word.length === 1 && HAN.test(word) && !PARTING_CHARACTERS.has(word))
-    return begun || nextIsNoun || (next.length === 1 && HAN.test(next) && !PARTING_CHARACTERS.has(next));
-  if (begun && word.length > 3 && OBJECT_VERBS.has(word.slice(0, 2))) return false;
-  // 15公里|破损道路, 3家|挂牌企业: a verb that opens the noun describes it.
-  if (!begun && nextIsNoun && tag === 'v' && word.length === 2 && !OBJECT_VERBS.has(word) && !MEASURE_VERBS.has(word)) return true;
-  if (tag[0] === 'v' && tag !== 'vn') return ACTIVITIES.has(word) && (nextIsNoun || begun);
-  if (OBJECT_VERBS.has(word) && !ACTIVITIES.has(word)) return !begun && nextIsNoun && tag === 'vn';
-  return isNominal(tag, word) && !(tag === 'f' && !begun);
-}
-
-/** Drops joiners and empty brackets at both ends; null where nothing is left. */
-function trimmed(text: string, from: number, to: number): Span | null {
+/** A span of folded text without joiners and empty brackets at its ends; null where nothing is left. */
+export function trimmed(text: string, from: number, to: number): Span | null {
   let start = from;
   let end = to;
   while (start < end && '、和与及或的,/·-—'.includes(text[start] ?? '')) start += 1;

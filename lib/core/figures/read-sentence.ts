@@ -8,7 +8,19 @@ import { changeOf } from './change.ts';
 import { type Clause, clauseOf, type Link, leadOf, linkBefore } from './clause.ts';
 import { ownIndicator } from './indicator.ts';
 import type { IndicatorPhrase } from './indicator-phrase.ts';
-import { activity, afterTaken, type Draft, inheritedChange, isAside, lastOnes, leanedOn, leaning, ownCount } from './leaning.ts';
+import {
+  activity,
+  afterTaken,
+  type Draft,
+  inheritedChange,
+  isAside,
+  lastOnes,
+  leanedOn,
+  leaning,
+  ofPlace,
+  ofPlanned,
+  ownCount,
+} from './leaning.ts';
 import { sharedIndicators } from './shared-indicators.ts';
 import { cellIndicator } from './table-figures.ts';
 
@@ -55,7 +67,8 @@ function placeOf(reading: Reading, sentence: Sentence, index: number, followers:
 
 function readNumber(reading: Reading, sentence: Sentence, place: Place, progress: Progress): Draft | null {
   const { index, quantity, clause, link, before } = place;
-  const given = handedOut(place, progress);
+  const placed = ofPlace(reading, clause, link, before);
+  const given = handedOut(place, progress) ?? ofPlanned(reading, clause, quantity, before) ?? placed;
   const found =
     given ??
     ownIndicator(reading, sentence, clause, link, quantity) ??
@@ -66,7 +79,16 @@ function readNumber(reading: Reading, sentence: Sentence, place: Place, progress
   const indicator = given ? named : startRow(reading, place, named, progress);
   const inherited = inheritedChange(reading, clause, link, quantity, before);
   const change = clause.follows && before ? before.change : changeOf(reading, clause, link, quantity, indicator, inherited);
-  return { index, quantity, clause, link, indicator, change, aside: isAside(reading.folded.text.slice(clause.min, quantity.start)) };
+  return {
+    index,
+    quantity,
+    clause,
+    link,
+    indicator,
+    change,
+    aside: isAside(reading.folded.text.slice(clause.min, quantity.start)),
+    inBracket: placed !== null,
+  };
 }
 
 /** The noun that a number gets from the row it stands in, or from the row before it; null where it has to find its own. */

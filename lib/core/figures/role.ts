@@ -12,8 +12,15 @@ const LOOK_BACK = 1000;
 /** Where the words of a sentence begin that can say something of a number at `at`. */
 export const saidFrom = (sentence: Span, at: number): number => Math.max(sentence.start, at - LOOK_BACK);
 
-/** 与2025年相比, 比2025年: the year is compared with. 同比 and 占比 compare with no year that is named. */
-const COMPARED = /相比|对比|[^同环占]比/;
+/** 与2025年相比: the year is compared with. */
+const COMPARED = /年[^,。]{0,4}[相对]比/;
+
+/** 分别增长了|11%: what the verb before a number says was done. */
+const DONE = /(?:增长|增加|提高|提升|达到|下降|减少|降低|完成|实现|建成|新增|引进)了[\d.%万亿元、和]*$/;
+
+/** The year in which the page was published; null where it does not say. */
+const yearPublished = ({ identity }: Reading): number | null =>
+  identity.publishedOn === null ? null : Number(identity.publishedOn.slice(0, 4));
 
 /** The role of a number that is not a project's: the section speaks first, then the sentence itself. */
 export function roleOf(
@@ -29,10 +36,17 @@ export function roleOf(
   const own = text.slice(clause.start, quantity.start).replace(/[比较](上年度?|去年|上一年|年初|往年)/g, '');
   if (passage.part === 'review') return FUTURE_IN_REVIEW.some((word) => own.includes(word)) ? 'target' : 'actual';
   if (startsStep(text, clause, quantity)) return 'actual';
-  if (modalityOf(own) !== null) return 'target';
+  const full = text.slice(saidFrom(sentence, quantity.start), quantity.start);
+  const year = lastYear(text, { start: saidFrom(sentence, quantity.start), end: quantity.start });
+  const planYear = reading.identity.planYear ?? yearPublished(reading);
+  const past = year !== null && planYear !== null && year < planYear && !COMPARED.test(before) && !turnsToThisYear(full, year);
+  const modality = modalityOf(own);
+  // 2025年,全镇预计实现…: of a year that is over, what is expected is what was reached.
+  if (modality !== null)
+    return past && modality === 'expected' && sentence.start + 12 > text.indexOf(`${year}年`, sentence.start) ? 'actual' : 'target';
+  if (DONE.test(own)) return 'actual';
   if (FACT_WORDS_BEFORE.some((word) => own.includes(word))) return 'actual';
   // What stands before 的基础上 is what the plan builds on, not the plan.
-  const full = text.slice(saidFrom(sentence, quantity.start), quantity.start);
   const whole = full.slice(full.lastIndexOf('基础上') + 1);
   if (PORTRAIT_WORDS.some((word) => whole.includes(word))) return 'actual';
   if (PAST_OPENINGS.some((word) => whole.startsWith(word)) && modalityOf(whole) === null && !/今年|明年|的基础上|再/.test(whole))
@@ -40,10 +54,7 @@ export function roleOf(
   if (tellsOfThePast(text, passage, quantity, reading.identity.planYear)) return 'actual';
   const after = text.slice(quantity.end, clause.end + 1);
   if (FACT_WORDS_AFTER.some((word) => after.includes(word))) return 'actual';
-  const year = lastYear(text, { start: saidFrom(sentence, quantity.start), end: quantity.start });
-  const planYear = reading.identity.planYear;
-  if (year !== null && planYear !== null && year < planYear && !COMPARED.test(before) && !turnsToThisYear(full, year)) return 'actual';
-  return 'target';
+  return past ? 'actual' : 'target';
 }
 
 /** 2025年完成180户,…今年再改造260户: behind the year that is named stands 今年. */
@@ -53,7 +64,7 @@ const TURNS_TO_THE_PLAN = /今年|明年|下一步|下一年|本年|将|要|计�
 
 /** A paragraph that opens with a year before the plan's (2025年,全镇…) tells of that year until it turns to the plan. */
 function tellsOfThePast(text: string, passage: Passage, quantity: PlacedQuantity, planYear: number | null): boolean {
-  const opening = /^\D{0,6}(20\d\d)年/.exec(text.slice(passage.start, passage.start + 12));
+  const opening = /^\D{0,6}(?<![比较])(20\d\d)年/.exec(text.slice(passage.start, passage.start + 12));
   if (!opening || planYear === null || Number(opening[1]) >= planYear) return false;
   const said = text.slice(passage.start + opening[0].length, Math.min(quantity.start, passage.start + LOOK_BACK));
   return !said.includes(`${planYear}年`) && !TURNS_TO_THE_PLAN.test(said);

@@ -6,7 +6,7 @@ export const MONEY_NOUNS =
   '资产 债务 存款 捐款 善款 投入 支出 授信 债券 订单额 交易额 成交额 营业额 进出口额 出口额 贴息 罚款 奖金 奖励 救助金 补偿款 租金 股金 基金 注册资本 价值';
 
 /** Nouns that say the same when they stand a few characters after the number: 180万省级专项资金. */
-export const MONEY_NOUNS_AFTER = '资金 经费 专款 贷款 债券 补助金 奖补 注册资本';
+export const MONEY_NOUNS_AFTER = '产业集群 资金 经费 专款 贷款 债券 补助金 奖补 注册资本';
 
 /** Nouns that people are counted after: 人口达到12万. */
 export const PEOPLE_NOUNS = '人口 常住人口 总人口';

@@ -2,6 +2,10 @@
 
 /** A heading with one of these reports what was done, or states how things are. */
 export const REVIEW_HEADINGS: readonly string[] = [
+  '基本情况',
+  '基本概况',
+  '发展现状',
+  '发展成就',
   '总结',
   '回顾',
   '完成情况',
