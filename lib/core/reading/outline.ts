@@ -14,7 +14,20 @@ import { type RegionPassage, settleParts } from './told-parts.ts';
 const LONGEST_HEADING = 48;
 /** A cell longer than this holds an article, not a datum: old pages set the whole text in one. */
 const LONGEST_DATUM = 240;
-const SENTENCE_ENDS = '。!?;\n';
+const STOP = 0x3002;
+const EXCLAMATION = 33;
+const QUESTION = 63;
+const SEMICOLON = 59;
+const COLON = 58;
+const NEWLINE = 10;
+const CLOSE_BRACKET = 41;
+const OPEN_QUOTE = 0x201c;
+const CLOSE_QUOTE = 0x201d;
+const OPEN_TITLE = 0x300a;
+const CLOSE_TITLE = 0x300b;
+/** 。!?; and the end of a block. Code units, not strings: these are asked for every character of a page. */
+const endsSentence = (code: number): boolean =>
+  code === STOP || code === EXCLAMATION || code === QUESTION || code === SEMICOLON || code === NEWLINE;
 /** Ranks of headings without a mark: between 第一部分 and 一、. */
 const PLAIN_HEADING_RANK = 1.5;
 
@@ -33,6 +46,7 @@ export interface OutlineOptions {
 export function readOutline(folded: Folded, blocks: readonly Block[], options: OutlineOptions): Passage[] {
   const passages: RegionPassage[] = [];
   const open: Heading[] = [];
+  let section: readonly string[] = [];
   let region = 0;
   let opening: Part | null = null;
   for (const run of folded.runs) {
@@ -43,6 +57,7 @@ export function readOutline(folded: Folded, blocks: readonly Block[], options: O
       if (heading) {
         while (open.length > 0 && (open[open.length - 1]?.rank ?? 0) >= heading.rank) open.pop();
         open.push(heading);
+        section = open.map((h) => h.text);
         opening = null;
         if (heading.rank <= 2) region += 1;
       }
@@ -51,7 +66,7 @@ export function readOutline(folded: Folded, blocks: readonly Block[], options: O
         start: piece.start,
         end: piece.end,
         kind: block.kind,
-        section: open.map((h) => h.text),
+        section,
         part: partOf(open) ?? opening,
         department: closingOffices(folded.text, piece),
         cell: isDatum(block) ? block.cell : null,
@@ -71,11 +86,11 @@ export function readSentences(text: string, passages: readonly Passage[]): Sente
     let start = passage.start;
     let depth = 0;
     for (let i = passage.start; i < passage.end; i += 1) {
-      const char = text[i] ?? '';
-      if (char === '“' || char === '《') depth += 1;
-      else if (char === '”' || char === '》') depth = Math.max(0, depth - 1);
+      const code = text.charCodeAt(i);
+      if (code === OPEN_QUOTE || code === OPEN_TITLE) depth += 1;
+      else if (code === CLOSE_QUOTE || code === CLOSE_TITLE) depth = Math.max(0, depth - 1);
       // An opening mark that is never closed must not swallow the passage.
-      if (SENTENCE_ENDS.includes(char) && (depth === 0 || i - start > 120)) {
+      if (endsSentence(code) && (depth === 0 || i - start > 120)) {
         sentences.push({ start, end: i + 1, passage: index });
         start = i + 1;
         depth = 0;
@@ -91,12 +106,17 @@ const isDatum = (block: Block): boolean => block.cell !== null && block.end - bl
 /** Cuts a run before every section mark that begins a sentence. Cells and headings stay whole. */
 function cutAtMarks(text: string, run: Run, block: Block): Span[] {
   if (isDatum(block) || block.kind === 'heading' || block.kind === 'title') return [run];
-  const cuts = [run.start];
+  const pieces: Span[] = [];
+  let start = run.start;
   for (let i = run.start + 1; i < run.end; i += 1) {
-    const before = text[i - 1] ?? '';
-    if ((SENTENCE_ENDS.includes(before) || before === ':' || closesDuty(text, i)) && sectionMarkAt(text, i)) cuts.push(i);
+    const before = text.charCodeAt(i - 1);
+    const mayEnd = endsSentence(before) || before === COLON || (before === CLOSE_BRACKET && closesDuty(text, i));
+    if (!mayEnd || !sectionMarkAt(text, i)) continue;
+    pieces.push({ start, end: i });
+    start = i;
   }
-  return cuts.map((start, i) => ({ start, end: cuts[i + 1] ?? run.end }));
+  pieces.push({ start, end: run.end });
+  return pieces;
 }
 
 function headingOf(text: string, piece: Span, block: Block, planYear: number | null): Heading | null {
@@ -113,7 +133,10 @@ function headingOf(text: string, piece: Span, block: Block, planYear: number | n
 }
 
 function headingEnd(text: string, from: number, to: number): number {
-  for (let i = from; i < to; i += 1) if ('。:;!?\n'.includes(text[i] ?? '')) return i;
+  for (let i = from; i < to; i += 1) {
+    const code = text.charCodeAt(i);
+    if (endsSentence(code) || code === COLON) return i;
+  }
   return to;
 }
 
@@ -121,8 +144,10 @@ function headingEnd(text: string, from: number, to: number): number {
 function looksLikeHeading(text: string, piece: Span): boolean {
   if (piece.end - piece.start > 30) return false;
   const words = text.slice(piece.start, piece.end);
-  return !/[,。;!?]/.test(words) && [...REVIEW_HEADINGS, ...PLAN_HEADINGS].some((word) => words.includes(word));
+  return !/[,。;!?]/.test(words) && PART_HEADINGS.some((word) => words.includes(word));
 }
+
+const PART_HEADINGS: readonly string[] = [...REVIEW_HEADINGS, ...PLAN_HEADINGS];
 
 /** What a heading says of its section; null where it says both or neither. */
 function headingPart(heading: string, planYear: number | null): Part | null {
@@ -148,7 +173,8 @@ function partOf(open: readonly Heading[]): Part | null {
 function openingPart(text: string, piece: Span, planYear: number | null): Part | null {
   if (REVIEW_OPENINGS.some((word) => text.startsWith(word, piece.start))) return 'review';
   if (PLAN_OPENINGS.some((word) => text.startsWith(word, piece.start))) return 'plan';
+  if (planYear === null || !text.startsWith('20', piece.start)) return null;
   const year = /^(20\d\d)年/.exec(text.slice(piece.start, piece.start + 6))?.[1];
-  if (!year || planYear === null) return null;
+  if (!year) return null;
   return Number(year) < planYear ? 'review' : 'plan';
 }
