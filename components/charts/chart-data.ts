@@ -2,7 +2,7 @@
 import { cellAt, type RoleChoice } from '../../lib/core/comparison/arrange.ts';
 import type { MatrixRow } from '../../lib/core/comparison/matrix.ts';
 import type { RowScale } from '../../lib/core/comparison/row-scale.ts';
-import type { YearRow } from '../../lib/core/comparison/years.ts';
+import { judged, type YearRow } from '../../lib/core/comparison/years.ts';
 import type { SavedPage } from '../../lib/core/item.ts';
 import type { Operator, Value } from '../../lib/core/model.ts';
 import { boundLine, scaledBound } from '../wording/bound-text.ts';
@@ -67,14 +67,13 @@ export interface YearChart {
   readonly line: readonly { readonly year: number; readonly value: number | null }[];
 }
 
-/** The figures of a row over the years of a township; results of a part of a year are not drawn. */
+/** The figures of a row over the years of a township; drawn are those that a judgement may rest on. */
 export function yearChart(row: YearRow, years: readonly number[]): YearChart {
   const points = years.flatMap((year) => {
     const cell = row.cells.get(year);
-    const whole = cell?.results.filter(({ partYear }) => !partYear) ?? [];
     const drawn = [
-      ...(cell?.targets ?? []).map((figure) => ['target', figure] as const),
-      ...whole.map((figure) => ['actual', figure] as const),
+      ...judged(cell?.targets ?? []).map((figure) => ['target', figure] as const),
+      ...judged(cell?.results ?? []).map((figure) => ['actual', figure] as const),
     ];
     return drawn.map(([role, { statements, value }]) => ({
       ...pointOf(statements[0].bound.op, value, row.scale),

@@ -1,4 +1,5 @@
 /** Rows, standings and findings in words. */
+import type { Aside } from '../../lib/core/comparison/aside.ts';
 import type { Standing, Unsaid } from '../../lib/core/comparison/attainment.ts';
 import type { FindingKind } from '../../lib/core/comparison/finding.ts';
 import type { Apart } from '../../lib/core/comparison/neighbours.ts';
@@ -59,6 +60,7 @@ export const UNSAID: Readonly<Record<Unsaid | NoAttainment, MessageKey>> = {
   approximate: 'years_why_approximate',
   range: 'years_why_range',
   'growth-rate': 'years_why_growth_rate',
+  share: 'years_why_share',
   'upper-bound': 'years_why_upper_bound',
   'no-base': 'years_why_no_base',
   'no-target': 'years_why_no_target',
@@ -66,6 +68,15 @@ export const UNSAID: Readonly<Record<Unsaid | NoAttainment, MessageKey>> = {
   'several-targets': 'years_why_several_targets',
   'several-results': 'years_why_several_results',
   'part-year': 'years_why_part_year',
+  'other-scope': 'years_why_other_scope',
+};
+
+/** What stands beside a figure that is not one of its whole place and year. */
+export const ASIDES: Readonly<Record<Aside, MessageKey>> = {
+  'other-scope': 'aside_other_scope',
+  'part-year': 'aside_part_year',
+  'several-years': 'aside_several_years',
+  forecast: 'aside_forecast',
 };
 
 export const FINDINGS: Readonly<Record<FindingKind, MessageKey>> = {

@@ -6,7 +6,7 @@ import { fromBase } from '../../lib/core/units.ts';
 import { scaledBound, scaledText } from '../wording/bound-text.ts';
 import { operatorWord } from '../wording/item-words.ts';
 import { useWords, type Words } from '../words.tsx';
-import { STANDINGS, UNSAID } from './row-words.ts';
+import { ASIDES, STANDINGS, UNSAID } from './row-words.ts';
 
 interface YearCellProps {
   readonly row: RowHead;
@@ -43,7 +43,7 @@ function Side({
   return (
     <span class="pm-year-side" data-kind={of}>
       <span class="pm-year-role">{words(of === 'target' ? 'compare_role_target' : 'compare_role_actual')}</span>
-      {figures.map(({ statements, value, partYear }) => {
+      {figures.map(({ statements, value, aside }) => {
         const { sign, number, unit } = scaledBound({ op: statements[0].bound.op, value }, row.scale);
         return (
           <span class="pm-bound" key={statements[0].item.id}>
@@ -53,7 +53,7 @@ function Side({
             </span>
             <span class="pm-bound-number">{number}</span>
             <span class="pm-bound-unit">{unit}</span>
-            {partYear && <span class="pm-year-part">{words('years_part')}</span>}
+            {aside !== null && <span class="pm-year-part">{words(ASIDES[aside])}</span>}
           </span>
         );
       })}

@@ -11,7 +11,7 @@ import { before, ends, type Interval, intervalOf, within } from './interval.ts';
 export type Standing = 'met' | 'missed' | 'above' | 'below' | 'level';
 
 /** Why something cannot be said: a bound or an approximation leaves it open, or it would have no meaning. */
-export type Unsaid = 'bound' | 'approximate' | 'range' | 'growth-rate' | 'upper-bound' | 'no-base';
+export type Unsaid = 'bound' | 'approximate' | 'range' | 'growth-rate' | 'share' | 'upper-bound' | 'no-base';
 
 export interface Attainment {
   readonly standing: Standing | null;
@@ -72,11 +72,12 @@ function metAnyway(goal: Interval, reached: Interval, side: Side): boolean {
 
 const openBecause = (result: Compared): Unsaid => (result.op === '~' ? 'approximate' : result.op === 'range' ? 'range' : 'bound');
 
-/** Which side of a plain target is the good one; null where the lexicon allows both. */
+/** Which side of a plain target is the good one; null where the lexicon allows both, or does not know the indicator. */
 function sideOf(key: string, change: Change): Side {
   const changes = indicatorOfKey(key)?.changes ?? null;
   if (change !== 'level') return change === 'new' || changes === null || changes.includes(change) ? 'up' : null;
-  if (changes === null || changes.includes('new')) return changes?.includes('reduction') ? null : 'up';
+  if (changes === null) return null;
+  if (changes.includes('new')) return changes.includes('reduction') ? null : 'up';
   if (changes.includes('growth')) return changes.includes('reduction') ? null : 'up';
   return changes.includes('reduction') ? 'down' : null;
 }
@@ -93,8 +94,8 @@ function differenceOf(target: Compared, result: Compared): number | null {
 const exact = (a: number, b: number): number => Number((a - b).toPrecision(12));
 
 function rateOf(target: Compared, result: Compared, change: Change): number | { readonly why: Unsaid } {
-  const rates = target.baseUnit === '%' || target.baseUnit === '个百分点';
-  if (rates && (change === 'growth' || change === 'reduction')) return { why: 'growth-rate' };
+  const isShare = target.baseUnit === '%' || target.baseUnit === '个百分点';
+  if (isShare) return { why: change === 'growth' || change === 'reduction' ? 'growth-rate' : 'share' };
   if (target.op === 'range' || result.op === 'range') return { why: 'range' };
   if (target.op === '~' || result.op === '~') return { why: 'approximate' };
   if (target.op === '<=' || target.op === '<' || sideOf(target.key, change) === 'down') return { why: 'upper-bound' };

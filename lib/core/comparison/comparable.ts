@@ -1,12 +1,10 @@
 /** Which statements speak of the whole place and the whole year, so that two of them must agree. */
 import { indicatorOfKey } from '../indicators/match.ts';
 import { CONTEXTUAL_INDICATORS, OTHER_PLACE, PART_HEADING, SEVERAL_YEARS } from '../lexicon/comparison.ts';
+import { asideOf, lastClause, leadOf } from './aside.ts';
 import { type Interval, intervalOf, roundingOf } from './interval.ts';
 import { rowIdentity } from './row-identity.ts';
-import { isExpected, isPartYear, leadOf, type Statement } from './statements.ts';
-
-/** Where one of these begins, the words before it say nothing about the figure any more. */
-const CLAUSE_ENDS = /[。；;]/;
+import type { Statement } from './statements.ts';
 
 /**
  * True for a figure of an indicator that has one value for a place and a year, said of all of both: nothing that is counted,
@@ -17,14 +15,9 @@ export function isSingular(statement: Statement): boolean {
   const entry = indicatorOfKey(bound.key);
   if (entry === null || bound.year === null || bound.change === 'new') return false;
   if (entry.dimension === 'count' || entry.changes.includes('new') || CONTEXTUAL_INDICATORS.has(entry.key)) return false;
-  if (isExpected(statement) && bound.role === 'actual') return false;
   if (item.section.some((heading) => PART_HEADING.test(heading.trim()))) return false;
   const lead = lastClause(leadOf(item));
-  return !isPartYear(item) && !OTHER_PLACE.test(lead) && !SEVERAL_YEARS.test(lead);
-}
-
-function lastClause(lead: string): string {
-  return lead.split(CLAUSE_ENDS).at(-1) ?? '';
+  return asideOf(item, bound.role) === null && !OTHER_PLACE.test(lead) && !SEVERAL_YEARS.test(lead);
 }
 
 /** The numbers that a statement allows, its own rounding granted, in the base unit. */

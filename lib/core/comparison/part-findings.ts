@@ -1,9 +1,10 @@
 /** A part that is more than its whole: behind 其中 in one sentence, or by what the lexicon knows of two indicators. */
 import { PARTS_OF_WHOLES } from '../lexicon/comparison.ts';
+import { leadOf } from './aside.ts';
 import { allowedBy, isSingular } from './comparable.ts';
 import { type Finding, finding } from './finding.ts';
 import { before } from './interval.ts';
-import { leadOf, type Statement } from './statements.ts';
+import type { Statement } from './statements.ts';
 
 const PART_WORD = '其中';
 

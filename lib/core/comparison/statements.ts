@@ -1,6 +1,5 @@
 /** Saved figures with their sentences: what the years view and the search for contradictions read. */
-import type { FigureReading, PageWithItems, SavedItem, SavedPage } from '../item.ts';
-import { PART_YEAR } from '../lexicon/comparison.ts';
+import type { PageWithItems, SavedItem, SavedPage } from '../item.ts';
 import { isKept } from '../saved-ids.ts';
 import { type Bound, boundOf } from './bound.ts';
 
@@ -19,22 +18,4 @@ export function statementsOf(groups: readonly PageWithItems[]): Statement[] {
       return bound === null ? [] : [{ page, item, bound }];
     }),
   );
-}
-
-/** The part of the sentence that leads up to the quote; all of it where the sentence does not hold the quote. */
-export function leadOf({ sentence, selector }: Pick<SavedItem, 'sentence' | 'selector'>): string {
-  const { exact, prefix } = selector;
-  const near = sentence.indexOf(prefix.slice(-8) + exact);
-  const at = near >= 0 ? near + prefix.slice(-8).length : sentence.indexOf(exact);
-  return at < 0 ? sentence : sentence.slice(0, at);
-}
-
-/** True where the words before a result say that it is that of a part of its year: 上半年, 1-10月. */
-export function isPartYear(item: Pick<SavedItem, 'sentence' | 'selector' | 'section'>): boolean {
-  return PART_YEAR.test(leadOf(item)) || item.section.some((heading) => PART_YEAR.test(heading));
-}
-
-/** The modality of a statement; 预计 is not yet a result. */
-export function isExpected({ item }: Statement): boolean {
-  return (item.reading as FigureReading).modality === 'expected';
 }

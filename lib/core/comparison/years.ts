@@ -1,9 +1,10 @@
 /** One township over the years: what was to be reached in a year beside what was. */
 import type { PageWithItems } from '../item.ts';
+import { type Aside, asideOf } from './aside.ts';
 import { type Attainment, attainmentOf } from './attainment.ts';
 import { inUnit } from './row-scale.ts';
 import { byLexicon, draftRows, headOf, type RowHead } from './rows.ts';
-import { isPartYear, type Statement, statementsOf } from './statements.ts';
+import { type Statement, statementsOf } from './statements.ts';
 
 /** A target or a result of one year. */
 export interface YearFigure {
@@ -11,13 +12,15 @@ export interface YearFigure {
   readonly statements: readonly [Statement, ...Statement[]];
   /** In the row's unit, without its magnitude. */
   readonly value: Statement['bound']['value'];
-  /** A result of a part of its year (上半年). */
-  readonly partYear: boolean;
+  /** Null for a figure of the whole place and year. */
+  readonly aside: Aside | null;
 }
 
 /**
- * Why a year has no attainment: nothing to compare, several different figures, a result of a part of the year. */
-export type NoAttainment = 'no-target' | 'no-result' | 'several-targets' | 'several-results' | 'part-year';
+ * Why a year has no attainment: nothing to compare, several different figures, only figures of a part of the year, only such as
+ * do not stand for the whole place and year (`other-scope`).
+ */
+export type NoAttainment = 'no-target' | 'no-result' | 'several-targets' | 'several-results' | 'part-year' | 'other-scope';
 
 export interface YearCell {
   readonly targets: readonly YearFigure[];
@@ -83,21 +86,26 @@ function cellOf(head: RowHead, statements: readonly Statement[]): YearCell {
     statements.filter(({ bound }) => bound.role === 'actual'),
   );
   const why = whyNot(targets, results);
-  const target = targets[0]?.statements[0].bound;
-  const result = wholeYear(results)[0]?.statements[0].bound;
+  const target = judged(targets)[0]?.statements[0].bound;
+  const result = judged(results)[0]?.statements[0].bound;
   if (why !== null || target === undefined || result === undefined) return { targets, results, attainment: null, why };
   return { targets, results, attainment: attainmentOf(target, result, head.change), why: null };
 }
 
-const wholeYear = (results: readonly YearFigure[]): readonly YearFigure[] => results.filter(({ partYear }) => !partYear);
+/** The figures that a judgement may rest on: those of the whole place and year; where there are none, what is forecast of it. */
+export function judged(figures: readonly YearFigure[]): readonly YearFigure[] {
+  const whole = figures.filter(({ aside }) => aside === null);
+  return whole.length > 0 ? whole : figures.filter(({ aside }) => aside === 'forecast');
+}
 
 function whyNot(targets: readonly YearFigure[], results: readonly YearFigure[]): NoAttainment | null {
   if (targets.length === 0) return 'no-target';
   if (results.length === 0) return 'no-result';
-  if (targets.length > 1) return 'several-targets';
-  const whole = wholeYear(results);
-  if (whole.length === 0) return 'part-year';
-  return whole.length > 1 ? 'several-results' : null;
+  for (const side of [targets, results]) {
+    if (judged(side).length === 0) return side.every(({ aside }) => aside === 'part-year') ? 'part-year' : 'other-scope';
+  }
+  if (judged(targets).length > 1) return 'several-targets';
+  return judged(results).length > 1 ? 'several-results' : null;
 }
 
 /** Statements that say the same are one figure. */
@@ -106,11 +114,11 @@ function figuresOf(head: RowHead, statements: readonly Statement[]): YearFigure[
   for (const statement of statements) {
     const { bound, item } = statement;
     const value = inUnit(bound, head.scale.unit);
-    const partYear = bound.role === 'actual' && isPartYear(item);
-    const said = `${bound.op}|${String(value)}|${partYear}`;
+    const aside = asideOf(item, bound.role);
+    const said = `${bound.op}|${String(value)}|${aside}`;
     const same = figures.get(said);
     const all: YearFigure['statements'] = same === undefined ? [statement] : [...same.statements, statement];
-    figures.set(said, { statements: all, value, partYear });
+    figures.set(said, { statements: all, value, aside });
   }
   return [...figures.values()];
 }

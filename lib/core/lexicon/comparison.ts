@@ -57,15 +57,39 @@ export const PARTS_OF_WHOLES: readonly (readonly [part: string, whole: string])[
   ['invention-patents-granted', 'patents-granted'],
 ];
 
-/** Words by which a result is that of a part of its year. */
+/** Words by which a figure is that of a part of its year. White space is taken out and digits are half-width before these are looked for. */
 export const PART_YEAR =
-  /上半年|下半年|前三季度|[一二三四1-4]季度|截至目前|截止目前|至今|(?:1|一)[-—–~～至到](?:[1-9]|1[01]|十一?)月|(?:截至|截止|到)(?:[1-9]|1[01])月/;
+  /[上下]半年|半年度|前[两二三四五六七八九十\d]{1,2}个?(?:月|季度)|[一二三四1-4]季度|(?:截至|截止|到)目前|目前为止|今年以来|年初以来|至今|(?:1|一)月?份?[-—–~～至到](?:[1-9]|1[01]|[二三四五六七八九]|十一?)月|(?:截至|截止|到)(?:20\d\d年)?(?:[1-9]|1[01]|[一二三四五六七八九]|十一?)月/;
 
-/** Words by which an amount is that of several years, or of each of them on average. */
+/** Words by which it is that of the whole year after all, where they stand later. */
+export const WHOLE_YEAR = /全年|年末|年底|12月底|1[-—–~～至到]12月/;
+
+/** Words by which an amount is that of several years, or of each of them on average, or might be. */
 export const SEVERAL_YEARS = /年均|累计|[三五两]年|以来|“?十[一二三四五六]五”?|届期|任期/;
 
+/** The same where nothing else can be meant; 到“十四五”末 is the state at its end. */
+export const SPAN_OF_YEARS =
+  /年均|累计|[近过去这][二两三四五]年|[二两三四五]年(?:来|间|内|期间)|“?十[一二三四五六]五”?(?:期间|时期|以来)|届期|任期|本届/;
+
+/** Where an amount was only summed up within its year. */
+export const SUMMED_IN_YEAR = /(?:全年|12月底?|年内|当年)累计/g;
+
 /** Words by which a figure is that of another place, or of a part of the own one. */
-export const OTHER_PLACE = /全国|全省|全市|全县|全区|全球|高于|低于|平均水平|户均|亩均|其中/;
+export const OTHER_PLACE = /全国|全省|全市|全县|全区|全球|(?<!不)[高低]于|平均水平|户均|亩均|其中/;
+
+/** Places that are not the township, and how it is said that a figure is its own after all. */
+export const ANOTHER_PLACE = /全[国省市县区球]/;
+export const OWN_PLACE = /[全我本][镇乡]|全街道|我街道|辖区/;
+
+/** Where such a place is only what the township is ranked in: 位居全县第二. */
+export const RANKED_IN =
+  /(?:[居列在获为]|连续.年)全[国省市县区]|全[国省市县区](?=乡镇|各镇|排[名位]|第|前|首|最|先进|领先|上游|中上|唯一|率先|考核|评比|试点|示范)/g;
+
+/** Words right before a figure by which it is another measure of the same: a distance, an average, a step against the month before. */
+export const ANOTHER_MEASURE = /(?<!不)[高低]于|平均水平|户均|亩均|环比/;
+
+/** Words by which a result is only expected. */
+export const FORECAST = /预计|预估|估计|有望/;
 
 /** Headings under which a plan speaks of a part of its place only: 一、柳河村. */
 export const PART_HEADING = /(?:村|社区|居委会|片区|小组|企业|公司|园区)[：:。）)]*$/;

@@ -94,6 +94,24 @@ describe('a plain target', () => {
     expect(attained({ ...budget, value: 5e7 }, { ...budget, value: 5e7 }).standing).toBe('level');
   });
 
+  test('of an indicator that the lexicon does not know: which side is the good one is not known', () => {
+    const unknown = { indicatorKey: '~治安警情', unit: '起' } as const;
+    expect(attained({ ...unknown, value: 50 }, { ...unknown, value: 80 }).standing).toBe('above');
+    expect(attained({ ...unknown, value: 50 }, { ...unknown, value: 40 }).standing).toBe('below');
+    const made = { ...unknown, indicatorKey: '~菌菇大棚', unit: '个', change: 'new' } as const;
+    expect(attained({ ...made, value: 50 }, { ...made, value: 80 }).standing).toBe('met');
+  });
+
+  test('that is a share has a difference in points and no rate: 55% is not 91.7% of 60%', () => {
+    const towns = { indicatorKey: 'urbanization-rate', unit: '%' } as const;
+    expect(attained({ ...towns, value: 60 }, { ...towns, value: 55 })).toMatchObject({
+      standing: 'missed',
+      difference: -5,
+      rate: null,
+      rateWhy: 'share',
+    });
+  });
+
   test('of which less is better', () => {
     const dropout = { indicatorKey: 'dropout-rate', unit: '%' } as const;
     expect(attained({ ...dropout, value: 0.5 }, { ...dropout, value: 0.4 })).toMatchObject({ standing: 'met', rate: null });

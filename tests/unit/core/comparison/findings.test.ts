@@ -55,6 +55,30 @@ describe('the same figure twice', () => {
     }
   });
 
+  test('is none where one is a forecast, or of some months', () => {
+    const one = level('4860万元', 48600000);
+    for (const words of [
+      '预计全年一般公共预算收入完成〔5200万元〕。',
+      '截至2025年10月底，一般公共预算收入完成〔4100万元〕。',
+      '前10个月一般公共预算收入〔4100万元〕。',
+    ]) {
+      expect(kinds([page(2026, one, said(words, { ...budget, value: 52000000 }))]), words).toEqual([]);
+    }
+  });
+
+  test('is one behind 不低于, which is no other place', () => {
+    const goal = { role: 'target', year: 2026 } as const;
+    expect(
+      kinds([
+        page(
+          2026,
+          level('4860万元', 48600000, goal),
+          said('一般公共预算收入不低于〔5200万元〕。', { ...budget, ...goal, op: '>=', value: 52000000 }),
+        ),
+      ]),
+    ).toEqual(['same-figure']);
+  });
+
   test('is none where a page tells of its parts: under the heading of a village, or in three values and more', () => {
     const three = ['4860万元', '4680万元', '4200万元'].map((quote) => level(quote, Number.parseInt(quote, 10) * 10000));
     expect(kinds([page(2026, ...three)])).toEqual([]);

@@ -20,7 +20,7 @@ describe('a township over the years', () => {
     const groups = [planPage('清溪镇', 2025, [target(2025, 400)]), planPage('清溪镇', 2026, [result(2025, 412), target(2026, 420)])];
     expect(cellOf(groups, 2025)).toMatchObject({
       targets: [{ value: 400 }],
-      results: [{ value: 412, partYear: false }],
+      results: [{ value: 412, aside: null }],
       attainment: { standing: 'met', difference: 12, rate: 103 },
       why: null,
     });
@@ -38,7 +38,7 @@ describe('a township over the years', () => {
       why: 'no-result',
     });
     const half = planPage('清溪镇', 2025, [target(2025, 400), result(2025, 210, '上半年新增城镇就业〔数〕。')]);
-    expect(cellOf([half], 2025)).toMatchObject({ results: [{ partYear: true }], attainment: null, why: 'part-year' });
+    expect(cellOf([half], 2025)).toMatchObject({ results: [{ aside: 'part-year' }], attainment: null, why: 'part-year' });
     const months = planPage('清溪镇', 2025, [target(2025, 400), result(2025, 350, '1-10月新增城镇就业〔数〕。')]);
     expect(cellOf([months], 2025)).toMatchObject({ why: 'part-year' });
     const whole = planPage('清溪镇', 2026, [target(2025, 400), result(2025, 410, '1-12月新增城镇就业〔数〕。')]);
@@ -51,6 +51,57 @@ describe('a township over the years', () => {
     expect(cellOf(twice, 2025)?.attainment?.rate).toBe(103);
     const moved = [planPage('清溪镇', 2025, [target(2025, 400), target(2025, 450)]), planPage('清溪镇', 2026, [result(2025, 412)])];
     expect(cellOf(moved, 2025)).toMatchObject({ attainment: null, why: 'several-targets' });
+  });
+
+  test.each([
+    ['截至2025年6月底，新增城镇就业〔数〕。', 'part-year'],
+    ['截至 10 月底，新增城镇就业〔数〕。', 'part-year'],
+    ['1月至6月，新增城镇就业〔数〕。', 'part-year'],
+    ['一至十月新增城镇就业〔数〕。', 'part-year'],
+    ['前10个月，新增城镇就业〔数〕。', 'part-year'],
+    ['前三个季度新增城镇就业〔数〕。', 'part-year'],
+    ['今年以来，新增城镇就业〔数〕。', 'part-year'],
+    ['五年来，累计新增城镇就业〔数〕。', 'several-years'],
+    ['“十四五”期间新增城镇就业〔数〕。', 'several-years'],
+    ['年均新增城镇就业〔数〕。', 'several-years'],
+    ['全县新增城镇就业〔数〕。', 'other-scope'],
+    ['新增城镇就业比全市平均水平高，高于全市〔数〕。', 'other-scope'],
+  ] as const)('%s is not judged as the result of the year', (sentence, aside) => {
+    const cell = cellOf([planPage('清溪镇', 2025, [target(2025, 400)]), planPage('清溪镇', 2026, [result(2025, 2000, sentence)])], 2025);
+    expect(cell).toMatchObject({ results: [{ aside }], attainment: null, why: aside === 'part-year' ? 'part-year' : 'other-scope' });
+  });
+
+  test.each([
+    '上半年新增城镇就业210人，全年新增城镇就业〔数〕。',
+    '全年累计新增城镇就业〔数〕。',
+    '1-12月累计新增城镇就业〔数〕。',
+    '截至12月底，新增城镇就业〔数〕。',
+    '综合考核位居全县第二，新增城镇就业〔数〕。',
+    '增速在全市排第三，新增城镇就业〔数〕。',
+    '全县就业形势趋紧，我镇新增城镇就业〔数〕。',
+    '新增城镇就业不低于〔数〕。',
+    '“十四五”收官之年，新增城镇就业〔数〕。',
+    '实施三年行动计划，新增城镇就业〔数〕。',
+  ])('%s is', (sentence) => {
+    const cell = cellOf([planPage('清溪镇', 2025, [target(2025, 400)]), planPage('清溪镇', 2026, [result(2025, 412, sentence)])], 2025);
+    expect(cell).toMatchObject({ results: [{ aside: null }], attainment: { standing: 'met', rate: 103 } });
+  });
+
+  test('a target for a part of the year, or for several years, is not set against the result of the year', () => {
+    const goal = (sentence: string) => [sentence, figure({ ...jobs, op: '>=', value: 200, year: 2025 })] as const;
+    const year = planPage('清溪镇', 2026, [result(2025, 412)]);
+    expect(cellOf([planPage('清溪镇', 2025, [goal('上半年新增城镇就业〔200人〕。')]), year], 2025)).toMatchObject({ why: 'part-year' });
+    expect(cellOf([planPage('清溪镇', 2025, [goal('三年内新增城镇就业〔200人〕。')]), year], 2025)).toMatchObject({ why: 'other-scope' });
+    const both = planPage('清溪镇', 2025, [goal('上半年新增城镇就业〔200人〕。'), target(2025, 400)]);
+    expect(cellOf([both, year], 2025)).toMatchObject({ attainment: { rate: 103 } });
+  });
+
+  test('a forecast counts as long as there is no result', () => {
+    const goal = planPage('清溪镇', 2025, [target(2025, 400)]);
+    const forecast = planPage('清溪镇', 2025, [result(2025, 430, '预计全年新增城镇就业〔数〕。')], { id: 'december' });
+    expect(cellOf([goal, forecast], 2025)).toMatchObject({ results: [{ aside: 'forecast' }], attainment: { standing: 'met' } });
+    const told = planPage('清溪镇', 2026, [result(2025, 390)]);
+    expect(cellOf([goal, forecast, told], 2025)).toMatchObject({ attainment: { standing: 'missed', rate: 97.5 } });
   });
 
   test('figures without a year, ignored ones and costs of projects stay out', () => {
