@@ -17,10 +17,13 @@ export function projectOwners(reading: Reading, projects: readonly PlacedProject
   const starts = projects.flatMap((project) => project.mentions.map((m) => ({ at: m.start, project }))).sort((a, b) => a.at - b.at);
   let next = 0;
   let from = 0;
+  let above: PlacedProject | null = null;
   for (const passage of reading.passages) {
     while ((starts[next]?.at ?? Infinity) < passage.start) next += 1;
     while ((reading.quantities[from]?.start ?? Infinity) < passage.start) from += 1;
-    const topic = topicOf(reading, passage.start, passage.end, starts, next);
+    const opened = topicOf(reading, passage.start, passage.end, starts, next);
+    const topic = opened ?? (above && goesOnAbout(reading, passage) ? above : null);
+    above = opened && isHeadline(reading, passage, opened) ? opened : null;
     if (!topic) continue;
     let other = next;
     while (starts[other]?.project === topic) other += 1;
@@ -30,7 +33,41 @@ export function projectOwners(reading: Reading, projects: readonly PlacedProject
       if (quantity && !owners.has(k) && isYield(reading, quantity)) owners.set(k, topic);
     }
   }
+  joinBetween(reading, owners, starts);
   return owners;
+}
+
+/**
+ * 南环路工程,长3500米,树木补偿200万元,投资6410万元: what stands in one sentence between two sizes of a project is its
+ * own too; and 投资1.3亿元、日处理垃圾200吨的甲项目: a cost right before such a size.
+ */
+function joinBetween(reading: Reading, owners: Map<number, PlacedProject>, starts: readonly { readonly at: number }[]): void {
+  const { quantities } = reading;
+  let last = -1;
+  for (const [index, project] of [...owners].sort(([a], [b]) => a - b)) {
+    const [from, to] = [quantities[last], quantities[index]];
+    if (from && to && from.sentence === to.sentence && owners.get(last) === project && !namesBetween(starts, from.end, to.start)) {
+      for (let k = last + 1; k < index; k += 1)
+        if (quantities[k] && isYield(reading, quantities[k] as PlacedQuantity)) owners.set(k, project);
+    }
+    const cost = quantities[index - 1];
+    if (cost && to && cost.sentence === to.sentence && !owners.has(index - 1) && isCostBefore(reading, cost, to))
+      owners.set(index - 1, project);
+    last = index;
+  }
+}
+
+const namesBetween = (starts: readonly { readonly at: number }[], from: number, to: number): boolean =>
+  starts.some(({ at }) => at >= from && at < to);
+
+function isCostBefore(reading: Reading, cost: PlacedQuantity, size: PlacedQuantity): boolean {
+  const { text } = reading.folded;
+  return (
+    cost.unit.endsWith('元') &&
+    text[size.end] === '的' &&
+    text.slice(cost.start - 2, cost.start) === '投资' &&
+    /^[、,][\u3400-\u9fff]{2,8}$/.test(text.slice(cost.end, size.start))
+  );
 }
 
 /**
@@ -72,6 +109,18 @@ function firstFrom(mentions: readonly { readonly start: number }[], at: number):
   }
   return low;
 }
+
+/** (一)甲大道改造工程: the line says no more than the project's name. */
+function isHeadline(reading: Reading, passage: Passage, project: PlacedProject): boolean {
+  const rest = (end: number): string => reading.folded.text.slice(end, passage.end);
+  return project.mentions.some((name) => name.start >= passage.start && name.end <= passage.end && /^[\s。:]*$/.test(rest(name.end)));
+}
+
+/** Whether a paragraph below such a line begins with a size of the project, or with words for it. */
+const goesOnAbout = (reading: Reading, passage: Passage): boolean =>
+  BELOW.test(reading.folded.text.slice(passage.start, passage.start + 12));
+const BELOW =
+  /^(?:(?:计划|预计|概算|估算)?(?:总?投资|投入)|概算|[全总]?长\d|宽\d|[全总]长|里程|规划|总?占地|总?建筑面积|用地|装机|年产|日处理|拟|位于|该?项目|该?工程|本项目|本工程|主要建设|建设内容|建设规模|新建|改造内容)/;
 
 /** The project that the opening sentence of a numbered item names, if it names one alone. */
 function topicOf(
