@@ -4,7 +4,8 @@ import { OBJECT_VERBS, PASSING_WORDS, UNMEASURED_NOUNS } from '../lexicon/figure
 import type { Span } from '../model.ts';
 import { quantityStartingAt } from '../reading/placed-quantities.ts';
 import type { PlacedQuantity, Reading, Sentence } from '../reading/reading.ts';
-import { tagOf, wordAt, wordText } from '../reading/word-cursor.ts';
+import { lastSign, tagOf, wordAt, wordText } from '../reading/word-cursor.ts';
+import { wordList } from '../reading/word-list.ts';
 import { type Clause, type Link, TWO_WAY_VERBS } from './clause.ts';
 import { furtherNoun } from './further-noun.ts';
 import { type IndicatorPhrase, phraseOf, skipLeadingNames } from './indicator-phrase.ts';
@@ -12,7 +13,7 @@ import { phraseAfter } from './noun-after.ts';
 import { phraseBefore } from './noun-phrase.ts';
 
 /** Heads of nouns that are themselves a measure: what follows the number is then not what is measured. */
-const MEASURE_HEADS = [
+const MEASURE_HEADS = wordList([
   '投资',
   '总投资',
   '资金',
@@ -42,10 +43,10 @@ const MEASURE_HEADS = [
   '年产',
   '日产',
   '产能',
-];
+]);
 
 /** Longest first. */
-const INVESTMENT_HEADS = [
+const INVESTMENT_HEADS = wordList([
   '计划总投资额',
   '计划总投资',
   '估算总投资',
@@ -59,7 +60,7 @@ const INVESTMENT_HEADS = [
   '总投资',
   '投资额',
   '投资',
-];
+]);
 
 const CAUSATIVES = new Set(['带动', '引导', '组织', '支持', '帮助', '鼓励', '指导', '扶持', '发动', '动员', '推动', '助力', '吸引']);
 
@@ -98,7 +99,7 @@ function restOfClause(reading: Reading, end: number, min: number): IndicatorPhra
     }
   }
   // 甲大道、乙三路4.7公里: the last of the list stands for it.
-  start = Math.max(start, text.lastIndexOf('、', end - 3) + 1);
+  start = Math.max(start, lastSign(text, '、', end - 3, start) + 1);
   const words = text.slice(start, end);
   if (
     words.length < 2 ||
@@ -116,13 +117,17 @@ function restOfClause(reading: Reading, end: number, min: number): IndicatorPhra
 
 /** 甲增速|高于全省水平|2个百分点: what it is compared with is not what is measured. */
 function comparedAt(reading: Reading, min: number, end: number): number {
+  if (!COMPARING.within(reading.folded.text, min, end)) return end;
   const words = reading.folded.text.slice(min, end);
-  for (const verb of ['高于', '低于', '快于', '好于']) {
+  for (const verb of COMPARISONS) {
     const at = words.indexOf(verb);
     if (at === 0 || at > 1) return min + at;
   }
   return end;
 }
+
+const COMPARISONS = ['高于', '低于', '快于', '好于'];
+const COMPARING = wordList(COMPARISONS);
 
 function prefersAfter(reading: Reading, link: Link, quantity: PlacedQuantity, before: IndicatorPhrase): boolean {
   const text = reading.folded.text;
@@ -147,7 +152,7 @@ const AREAS = /(?:地区|片区|沿线|周边|范围)$/;
 const isShare = (unit: string): boolean => unit === '%' || unit === '‰' || unit === '成' || unit === '个百分点';
 /** Whether a phrase names a measure by itself (总投资, 参保率): what follows its number is then not what is measured. */
 export const isMeasureHead = (words: string): boolean =>
-  MEASURE_HEADS.some((head) => words.endsWith(head)) || findIndicator(words) !== null;
+  MEASURE_HEADS.endingAt(words, words.length) !== undefined || findIndicator(words) !== null;
 const directlyBefore = (link: Link, quantity: PlacedQuantity): boolean => link.nounEnd === quantity.start;
 
 function endsInNoun(reading: Reading, end: number): boolean {
@@ -186,9 +191,8 @@ function afterCausative(reading: Reading, span: Span, min: number): Span {
 
 /** 某某公司总投资: whose investment it is belongs to the project, not to the indicator. */
 function investmentAlone(text: string, span: Span): Span {
-  const words = text.slice(span.start, span.end);
-  const head = INVESTMENT_HEADS.find((h) => words.endsWith(h));
-  return head && findIndicator(words) === null ? { start: span.end - head.length, end: span.end } : span;
+  const head = INVESTMENT_HEADS.endingAt(text, span.end, span.start);
+  return head && findIndicator(text.slice(span.start, span.end)) === null ? { start: span.end - head.length, end: span.end } : span;
 }
 
 const onlyJoiners = (text: string, from: number, to: number): boolean => {
@@ -238,6 +242,9 @@ const PAIRS: ReadonlyMap<string, readonly string[]> = new Map([
   ['幢', ['套', '间', '户']],
 ]);
 
+const UNMEASURED_WORDS = wordList(UNMEASURED_NOUNS);
+
 /** 1000亩的|基础上, 20%的|目标任务; 4栋|标准厂房 and 3个|基础设施项目 are things. */
 const isUse = (words: string): boolean =>
+  UNMEASURED_WORDS.startingAt(words, 0) !== undefined &&
   UNMEASURED_NOUNS.some((noun) => words.startsWith(noun) && /^(?:之?上|内|任务|目标|要求|水平)?$/.test(words.slice(noun.length)));

@@ -5,6 +5,7 @@
 import { ACTIONS, CHANGE_ENDINGS, LEVEL_AND_ABOVE, LEVELS, MAKINGS, SCOPES, TIMES_AND_MOODS } from '../lexicon/indicators/modifiers.ts';
 import { CHANGE_LETTERS, COUNT_ENDINGS } from '../lexicon/indicators/vocabulary.ts';
 import type { Change } from '../model.ts';
+import { wordList } from '../reading/word-list.ts';
 import { catalogue, type Indicator, isCounted } from './catalogue.ts';
 import { LONGEST_NAME, lengthsAt } from './name-lengths.ts';
 import { inFullWords, plainPhrase, withoutScope } from './phrase.ts';
@@ -34,6 +35,13 @@ const MODIFIERS: ReadonlyMap<string, Condition> = new Map<string, Condition>([
   ...[...SCOPES, ...TIMES_AND_MOODS].map((word) => [word, 'none'] as const),
 ]);
 const LONGEST_MODIFIER = Math.max(...[...MODIFIERS.keys()].map((word) => word.length));
+const MODIFIER_WORDS = wordList([...MODIFIERS.keys()]);
+const CHANGE_OF_ENDING: ReadonlyMap<string, Change | null> = new Map(
+  CHANGE_ENDINGS.map(([ending, letter]) => [ending, CHANGE_LETTERS[letter] ?? null]),
+);
+const CHANGE_WORDS = wordList([...CHANGE_OF_ENDING.keys()]);
+const LEVEL_WORDS = wordList(LEVELS.map(([word]) => word));
+const COUNT_WORDS = wordList(COUNT_ENDINGS);
 const MOST_MODIFIERS = 4;
 
 /**
@@ -44,13 +52,11 @@ export function findIndicator(surface: string): IndicatorMatch | null {
   const phrase = plainPhrase(surface);
   const found = qualified(phrase, MOST_MODIFIERS);
   if (found !== null) return matched(found, null);
-  for (const [ending, letter] of CHANGE_ENDINGS) {
-    if (!phrase.endsWith(ending)) continue;
-    const change = CHANGE_LETTERS[letter] ?? null;
-    const grown = qualified(phrase.slice(0, -ending.length), MOST_MODIFIERS);
-    return grown !== null && change !== null && grown.entry.changes.includes(change) ? matched(grown, change) : null;
-  }
-  return null;
+  const ending = CHANGE_WORDS.endingAt(phrase, phrase.length);
+  if (ending === undefined) return null;
+  const change = CHANGE_OF_ENDING.get(ending) ?? null;
+  const grown = qualified(phrase.slice(0, -ending.length), MOST_MODIFIERS);
+  return grown !== null && change !== null && grown.entry.changes.includes(change) ? matched(grown, change) : null;
 }
 
 /** The indicator of a key as `findIndicator` makes them, with or without a level; null for a key that is not of the lexicon. */
@@ -79,7 +85,8 @@ function qualified(phrase: string, modifiersLeft: number): Qualified | null {
   if (modifiersLeft === 0 || phrase.length < 3) return null;
   const ranked = ofLevel(phrase);
   if (ranked !== null) return ranked;
-  for (let length = Math.min(LONGEST_MODIFIER, phrase.length - 2); length > 0; length -= 1) {
+  const modified = MODIFIER_WORDS.startingAt(phrase, 0) !== undefined;
+  for (let length = modified ? Math.min(LONGEST_MODIFIER, phrase.length - 2) : 0; length > 0; length -= 1) {
     const condition = MODIFIERS.get(phrase.slice(0, length));
     if (condition === undefined) continue;
     const rest = qualified(phrase.slice(length), modifiersLeft - 1);
@@ -93,6 +100,7 @@ function named(phrase: string): Indicator | null {
   const { byAlias } = catalogue();
   const entry = byAlias.get(phrase);
   if (entry !== undefined) return entry;
+  if (COUNT_WORDS.endingAt(phrase, phrase.length) === undefined) return null;
   for (const ending of COUNT_ENDINGS) {
     if (!phrase.endsWith(ending)) continue;
     const counted = byAlias.get(phrase.slice(0, -ending.length));
@@ -106,6 +114,7 @@ const canBeMade = (entry: Indicator): boolean =>
   entry.changes.includes('new') && entry.dimension !== 'money' && entry.dimension !== 'share';
 
 function ofLevel(phrase: string): Qualified | null {
+  if (LEVEL_WORDS.startingAt(phrase, 0) === undefined) return null;
   for (const [word, level] of LEVELS) {
     if (!phrase.startsWith(word)) continue;
     const rest = phrase.slice(word.length);
@@ -138,6 +147,7 @@ export interface StartingIndicator {
 
 const VERBS: ReadonlySet<string> = new Set([...MAKINGS, ...ACTIONS]);
 const LONGEST_VERB = Math.max(...[...VERBS].map((word) => word.length));
+const VERB_WORDS = wordList([...VERBS]);
 
 const OPENING = '“‘"「';
 const CLOSING = '”’"」';
@@ -148,6 +158,7 @@ const CLOSING = '”’"」';
  */
 export function indicatorEndingAt(text: string, end: number, minStart: number): EndingIndicator | null {
   let found = nameEndingAt(text, end, minStart);
+  if (COUNT_WORDS.endingAt(text, end) === undefined) return found;
   for (const ending of COUNT_ENDINGS) {
     if (!text.endsWith(ending, end)) continue;
     const counted = nameEndingAt(text, end - ending.length, minStart);
@@ -202,7 +213,8 @@ function withCountEnding(text: string, end: number, maxEnd: number, entry: Indic
 
 function nameInText(name: string): Indicator | null {
   const { byAlias, wholeOnly } = catalogue();
-  return wholeOnly.has(name) ? null : (byAlias.get(name) ?? null);
+  const entry = byAlias.get(name);
+  return entry === undefined || wholeOnly.has(name) ? null : entry;
 }
 
 /**
@@ -210,6 +222,7 @@ function nameInText(name: string): Indicator | null {
  * what is done to it is read from the verb.
  */
 function verbOf(name: string): number {
+  if (VERB_WORDS.startingAt(name, 0) === undefined) return 0;
   for (let length = Math.min(LONGEST_VERB, name.length - 2); length > 0; length -= 1) {
     if (VERBS.has(name.slice(0, length)) && named(name.slice(length)) !== null) return length;
   }

@@ -1,6 +1,11 @@
 /** The plain form of a noun phrase: what is left of an indicator as a text writes it when its dress is taken off. */
 import { BRACKETED_UNITS, NOT_AFTER_SCOPE, SCOPES } from '../lexicon/indicators/modifiers.ts';
 import { SHORT_FORMS } from '../lexicon/indicators/vocabulary.ts';
+import { wordList } from '../reading/word-list.ts';
+
+/** A place that may open a phrase. */
+const SCOPE_WORDS = wordList(SCOPES);
+const OF = '的'.charCodeAt(0);
 
 const QUOTES = '“”‘’"\'「」『』《》';
 const EDGES = '、,，。;；:：·.的';
@@ -10,6 +15,7 @@ const EDGES = '、,，。;；:：·.的';
  * at its end (财政总收入(万元), 地区生产总值(GDP)). Latin letters become capitals. May be ''.
  */
 export function plainPhrase(surface: string): string {
+  if (isPlain(surface)) return surface;
   let phrase = '';
   for (const character of surface) {
     if (!QUOTES.includes(character) && character.trim() !== '') phrase += character;
@@ -19,6 +25,16 @@ export function plainPhrase(surface: string): string {
   while (start < end && EDGES.includes(phrase.charAt(start))) start += 1;
   while (end > start && EDGES.includes(phrase.charAt(end - 1))) end -= 1;
   return withoutNote(phrase.slice(start, end)).toUpperCase();
+}
+
+/** Whether a phrase wears no dress at all, as nearly all do: characters, digits and capitals, no 的 at an edge. */
+function isPlain(surface: string): boolean {
+  for (let i = 0; i < surface.length; i += 1) {
+    const code = surface.charCodeAt(i);
+    const plain = (code >= 0x4e00 && code <= 0x9fff) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90);
+    if (!plain) return false;
+  }
+  return surface.charCodeAt(0) !== OF && surface.charCodeAt(surface.length - 1) !== OF;
 }
 
 function withoutNote(phrase: string): string {
@@ -50,6 +66,7 @@ export function inFullWords(phrase: string): string {
 
 /** The phrase without the place that it is about (全镇, 我县 …), as long as something is left of it. */
 export function withoutScope(phrase: string): string {
+  if (SCOPE_WORDS.startingAt(phrase, 0) === undefined) return phrase;
   for (const scope of SCOPES) {
     const next = phrase.charAt(scope.length);
     if (next !== '' && phrase.startsWith(scope) && !NOT_AFTER_SCOPE.includes(next)) return phrase.slice(scope.length);
