@@ -9,6 +9,9 @@ export function shift(decimal: string, places: number): number {
 /** `value × numerator ÷ denominator` without the rounding of intermediate steps; the result is the nearest double. */
 export function scale(value: number, numerator: number, denominator: number): number {
   if (numerator === denominator || !Number.isFinite(value)) return value;
+  const product = value * numerator;
+  // Whole numbers that a double holds exactly: the one division rounds to the nearest double by itself.
+  if (Number.isSafeInteger(value) && Number.isSafeInteger(product)) return product / denominator;
   const [digits, exponent] = parts(value);
   let dividend = digits * BigInt(numerator);
   let divisor = BigInt(denominator);

@@ -4,12 +4,13 @@ import type { Change } from '../model.ts';
 import { isThreshold } from '../reading/placed-quantities.ts';
 import type { PlacedQuantity, Reading } from '../reading/reading.ts';
 import { tagOf, wordAt, wordText } from '../reading/word-cursor.ts';
+import { wordList } from '../reading/word-list.ts';
 import type { Clause, Link } from './clause.ts';
 import type { IndicatorPhrase } from './indicator-phrase.ts';
 import { isNominal } from './noun-phrase.ts';
 
-const GROWTH_HEADS = ['增速', '增幅', '涨幅', '增长率', '增长幅度', '增量'];
-const REDUCTION_HEADS = ['降幅', '下降率', '降低率', '减幅'];
+const GROWTH_HEADS = wordList(['增速', '增幅', '涨幅', '增长率', '增长幅度', '增量']);
+const REDUCTION_HEADS = wordList(['降幅', '下降率', '降低率', '减幅']);
 const MONEY = /元$/;
 
 /** The change that a number says; `inherited` is that of the number before it in a list that shares one verb. */
@@ -25,10 +26,10 @@ export function changeOf(
   if (isThreshold(quantity) && leansOnNoun(reading, quantity)) return 'level';
   const heads = indicator.text;
   if (link.measure === null || link.measure === 'level') {
-    if (GROWTH_HEADS.some((head) => heads.endsWith(head)) && !heads.endsWith('自然增长率')) return 'growth';
+    if (GROWTH_HEADS.endingAt(heads, heads.length) !== undefined && !heads.endsWith('自然增长率')) return 'growth';
     // 产量达到2600吨,增长幅度为8%
-    if (quantity.unit === '%' && GROWTH_HEADS.some((head) => reading.folded.text.startsWith(head, clause.min))) return 'growth';
-    if (REDUCTION_HEADS.some((head) => heads.endsWith(head))) return 'reduction';
+    if (quantity.unit === '%' && GROWTH_HEADS.startingAt(reading.folded.text, clause.min) !== undefined) return 'growth';
+    if (REDUCTION_HEADS.endingAt(heads, heads.length) !== undefined) return 'reduction';
   }
   // 公路养护提升17.5公里 is work done, 提升2个百分点 a step.
   if (link.verb === '提升' && link.measure === 'growth' && /[米亩里户处座个条]$/.test(quantity.unit)) return 'new';

@@ -1,26 +1,35 @@
 /** Where clauses begin and end. */
 
-const LEFT_STOPS = ',:;。!?\t\n';
-const RIGHT_STOPS = ',;。!?、\t\n)';
+const COLON = ':'.charCodeAt(0);
+const ENUMERATION = '、'.charCodeAt(0);
+const OPEN_BRACKET = '('.charCodeAt(0);
+const CLOSE_BRACKET = ')'.charCodeAt(0);
+const OPEN_QUOTE = '“'.charCodeAt(0);
+const CLOSE_QUOTE = '”'.charCodeAt(0);
+/** Each number of a text asks the characters around it: a look-up, no string. */
+const STOPS = new Set([...',;。!?\t\n'].map((sign) => sign.charCodeAt(0)));
 
 /** Where the clause around `from` begins, not before `min`: behind a stop, or behind a bracket or quotation that is still open. */
 export function leftStop(text: string, from: number, min: number): number {
   let depth = 0;
   for (let i = from - 1; i >= min; i -= 1) {
-    const char = text[i] ?? '';
-    if (char === ')' || char === '”') depth += 1;
-    else if (char === '“') depth = Math.max(0, depth - 1);
-    else if (char === '(') {
+    const code = text.charCodeAt(i);
+    if (code === CLOSE_BRACKET || code === CLOSE_QUOTE) depth += 1;
+    else if (code === OPEN_QUOTE) depth = Math.max(0, depth - 1);
+    else if (code === OPEN_BRACKET) {
       if (depth === 0) return i + 1;
       depth -= 1;
-    } else if (depth === 0 && LEFT_STOPS.includes(char)) return i + 1;
+    } else if (depth === 0 && (code === COLON || STOPS.has(code))) return i + 1;
   }
   return min;
 }
 
 /** The next stop at or after `from`, `max` where none stands before it. */
 export function rightStop(text: string, from: number, max: number): number {
-  for (let i = from; i < max; i += 1) if (RIGHT_STOPS.includes(text[i] ?? '')) return i;
+  for (let i = from; i < max; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code === ENUMERATION || code === CLOSE_BRACKET || STOPS.has(code)) return i;
+  }
   return max;
 }
 

@@ -4,6 +4,7 @@ import type { Change } from '../model.ts';
 import { isThreshold, quantityEndingAt } from '../reading/placed-quantities.ts';
 import type { PlacedQuantity, Reading, Sentence } from '../reading/reading.ts';
 import { tagOf, wordAt } from '../reading/word-cursor.ts';
+import { wordList } from '../reading/word-list.ts';
 import { AFTER_DATE, JOINING_MARKS, leftStop, rightStop, skipJoiners } from './clause-bounds.ts';
 import { isNominal } from './noun-phrase.ts';
 
@@ -205,14 +206,15 @@ function wordEndingAt(reading: Reading, end: number, min: number): string | null
   return reading.folded.text.slice(Math.max(min, reading.words.starts[i] ?? 0), end);
 }
 
+/** Longest first. */
+const LONGER_MEASURES = wordList(
+  [...MEASURE_VERBS.keys()].filter((verb) => verb.length >= 2 && verb.length <= 4).sort((a, b) => b.length - a.length),
+);
+
 /** The longest measure verb that ends at `end`. Verbs of one character must be words of their own. */
 function measureVerbEndingAt(reading: Reading, end: number, min: number): string | null {
-  const text = reading.folded.text;
-  for (let length = 4; length >= 2; length -= 1) {
-    if (end - length < min) continue;
-    const word = text.slice(end - length, end);
-    if (MEASURE_VERBS.has(word)) return word;
-  }
+  const longer = LONGER_MEASURES.endingAt(reading.folded.text, end, min);
+  if (longer !== undefined) return longer;
   const single = wordEndingAt(reading, end, min);
   return single !== null && single.length === 1 && MEASURE_VERBS.has(single) ? single : null;
 }

@@ -41,11 +41,16 @@ const SIZE_HEADS = new Set([
   '总库容',
 ]);
 
+/** The last characters of 项目 and 工程. */
+const WHOLE_LAST = '目'.charCodeAt(0);
+const WORK_LAST = '程'.charCodeAt(0);
+
 /** 甲项目|装机容量, 乙工程|全长: whose size it is belongs to the project, not to the indicator; null for another phrase. */
 function sizeHead(text: string, span: Span): number | null {
   for (let at = span.end - 2; at > span.start; at -= 1) {
-    const front = text.slice(at - 2, at);
-    if ((front === '项目' || front === '工程') && SIZE_HEADS.has(text.slice(at, span.end))) return at;
+    const last = text.charCodeAt(at - 1);
+    if (last !== WHOLE_LAST && last !== WORK_LAST) continue;
+    if ((text.startsWith('项目', at - 2) || text.startsWith('工程', at - 2)) && SIZE_HEADS.has(text.slice(at, span.end))) return at;
   }
   return null;
 }

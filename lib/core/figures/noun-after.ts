@@ -4,7 +4,7 @@ import type { Span } from '../model.ts';
 import { isThreshold, quantityStartingAt } from '../reading/placed-quantities.ts';
 import type { Reading } from '../reading/reading.ts';
 import { firstSign, tagOf, wordAt, wordText } from '../reading/word-cursor.ts';
-import { AVERAGES, HAN, isNominal, LONGEST_PHRASE, PERSONS, trimmed } from './noun-phrase.ts';
+import { AVERAGES, beginsHan, isNominal, LONGEST_PHRASE, PERSONS, trimmed } from './noun-phrase.ts';
 
 const LONGEST_AFTER = 20;
 
@@ -74,8 +74,8 @@ function staysAfter(reading: Reading, i: number, word: string, begun: boolean): 
   if (begun && nextIsNoun && tag[0] === 'v' && word.length === 2 && i > 0 && wordText(text, words, i - 1) === '新') return true;
   if (begun && tag === 'f' && word.length === 1 && '中内里'.includes(word)) return false;
   if (tag[0] !== 'v' && tag !== 'f' && tag !== 'zg' && isNominal(tag, word) && !OBJECT_VERBS.has(word)) return true;
-  if (word.length === 1 && HAN.test(word) && !PARTING_CHARACTERS.has(word))
-    return begun || nextIsNoun || (next.length === 1 && HAN.test(next) && !PARTING_CHARACTERS.has(next));
+  if (word.length === 1 && beginsHan(word) && !PARTING_CHARACTERS.has(word))
+    return begun || nextIsNoun || (next.length === 1 && beginsHan(next) && !PARTING_CHARACTERS.has(next));
   if (begun && word.length > 3 && OBJECT_VERBS.has(word.slice(0, 2))) return false;
   // 15公里|破损道路, 3家|挂牌企业: a verb that opens the noun describes it.
   if (!begun && nextIsNoun && tag === 'v' && word.length === 2 && !OBJECT_VERBS.has(word) && !MEASURE_VERBS.has(word)) return true;

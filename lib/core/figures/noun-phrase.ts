@@ -14,6 +14,7 @@ import {
   RATIO_HEADS,
 } from '../lexicon/figure-verbs.ts';
 import type { Span } from '../model.ts';
+import { isDigit, isLetter } from '../quantities/characters.ts';
 import { isThreshold, quantityEndingAt } from '../reading/placed-quantities.ts';
 import type { PlacedQuantity, Reading } from '../reading/reading.ts';
 import { lastSign, tagOf, wordAt, wordText } from '../reading/word-cursor.ts';
@@ -27,18 +28,28 @@ const JOINERS = new Set(['、', '和', '与', '及', '以及', '或', '暨', '/'
 export const AVERAGES: ReadonlySet<string> = new Set(['年均', '月均', '日均', '人均', '户均', '亩均', '平均']);
 /** Times that qualify a noun (后期扶持资金). */
 const PERIODS = new Set(['后期', '前期', '中期', '近期', '远期', '早期']);
-/** A word that begins with a Han character. */
-export const HAN = /^[\u3400-\u9fff\ud840-\udfff]/;
+/** Whether a word begins with a Han character. */
+export function beginsHan(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return (code >= 0x3400 && code <= 0x9fff) || (code >= 0xd840 && code <= 0xdfff);
+}
+
+/** Words that are no part of a noun phrase, or always, whatever the dictionary calls them: the first list that has one decides. */
+const NOMINAL_BY_WORD: ReadonlyMap<string, boolean> = new Map([
+  ...[...RATIO_HEADS, ...NOMINAL_MEASURES, ...PERIODS].map((word) => [word, true] as const),
+  ...[...PASSING_WORDS].map((word) => [word, false] as const),
+]);
 
 /** True for a part of speech that can stand inside a noun phrase. */
 export function isNominal(tag: string, word: string): boolean {
-  if (PASSING_WORDS.has(word)) return false;
-  if (RATIO_HEADS.has(word) || NOMINAL_MEASURES.has(word) || PERIODS.has(word) || tag === 'zg') return true;
+  const listed = NOMINAL_BY_WORD.get(word);
+  if (listed !== undefined) return listed;
+  if (tag === 'zg') return true;
   const first = tag[0] ?? '';
   if (first === 'n' || first === 'b' || first === 'j' || first === 'l' || first === 's' || first === 'g' || first === 'k' || first === 'h')
     return true;
   if (tag === 'vn' || tag === 'an' || tag === 'a' || tag === 'eng' || tag === 'f' || tag === 'i' || tag === 'z' || tag === 'q') return true;
-  return tag === 'x' && (HAN.test(word) || /^[A-Za-z0-9Ⅰ-Ⅻ]/.test(word));
+  return tag === 'x' && (beginsHan(word) || /^[A-Za-z0-9Ⅰ-Ⅻ]/.test(word));
 }
 
 /** What is known of the place where a phrase is read. */
@@ -121,16 +132,16 @@ function staysInside(reading: Reading, step: Step): boolean {
   const tag = tagOf(words, i);
   const begun = right !== null;
   const hasWordBefore = i > 0 && (words.starts[i - 1] ?? 0) >= step.min;
+  if (JOINERS.has(word)) return begun && hasWordBefore;
+  if (word === '的') return begun && step.length <= 2 && hasWordBefore;
+  if (AVERAGES.has(word) || (isDigit(word.charCodeAt(0)) && isLetter(text.charCodeAt(step.from - 1)))) return true;
+  if (PASSING_WORDS.has(word)) return false;
   const before = hasWordBefore ? wordText(text, words, i - 1) : '';
   const hasNounBefore =
     hasWordBefore && (before === '”' || before === ')' || (isNominal(tagOf(words, i - 1), before) && !OBJECT_VERBS.has(before)));
-  if (JOINERS.has(word)) return begun && hasWordBefore;
-  if (word === '的') return begun && step.length <= 2 && hasWordBefore;
-  if (AVERAGES.has(word) || (/^\d/.test(word) && /[A-Za-z]/.test(text[step.from - 1] ?? ''))) return true;
   if (tag === 'f' && word.length === 1 && !hasNounBefore) return false;
-  if (PASSING_WORDS.has(word)) return false;
   // 就地|化解率: how it is done belongs to the rate.
-  if (step.ratio && tag === 'd' && hasNounBefore && !PASSING_WORDS.has(word)) return true;
+  if (step.ratio && tag === 'd' && hasNounBefore) return true;
   // 日|处理|能力: how much in which time.
   if ((right === '能力' || right === '规模') && (tag[0] === 'v' || ACTIVITIES.has(word))) return true;
   if ((word === '日' || word === '年') && right !== null && (ACTIVITIES.has(right) || OBJECT_VERBS.has(right))) return true;
@@ -146,7 +157,7 @@ function staysInside(reading: Reading, step: Step): boolean {
   // 建设|发酵车间: right after a verb that takes an object, another verb is part of the object's name.
   if (tag[0] === 'v' && begun && OBJECT_VERBS.has(before)) return true;
   // A name that the dictionary lacks lies there in single characters (翻|抛|机).
-  if (word.length === 1 && right?.length === 1 && !PARTING_CHARACTERS.has(word) && HAN.test(word)) return true;
+  if (word.length === 1 && right?.length === 1 && !PARTING_CHARACTERS.has(word) && beginsHan(word)) return true;
   // 各类|返乡|人员: a verb right before a word for people describes them.
   if (tag === 'v' && begun && word.length === 2 && PERSONS.has(right ?? '') && !OBJECT_VERBS.has(word) && !MEASURE_VERBS.has(word))
     return true;
@@ -162,13 +173,15 @@ function placedBefore(text: string, step: Step): boolean {
   return at >= 0 && text[at + 1] !== '建' && text[at + 1] !== '谈' && text[at + 1] !== '库';
 }
 
+const EDGES: ReadonlySet<number> = new Set([...'、和与及或的,/·-—'].map((sign) => sign.charCodeAt(0)));
+
 /** A span of folded text without joiners and empty brackets at its ends; null where nothing is left. */
 export function trimmed(text: string, from: number, to: number): Span | null {
   let start = from;
   let end = to;
-  while (start < end && '、和与及或的,/·-—'.includes(text[start] ?? '')) start += 1;
+  while (start < end && EDGES.has(text.charCodeAt(start))) start += 1;
   // 每头|补贴: the measure of 每 is no part of the noun.
   if (text[start - 1] === '每' && end - start > 1) start += 1;
-  while (end > start && '、和与及或的,/·-—'.includes(text[end - 1] ?? '')) end -= 1;
+  while (end > start && EDGES.has(text.charCodeAt(end - 1))) end -= 1;
   return end > start ? { start, end } : null;
 }

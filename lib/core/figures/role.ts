@@ -2,9 +2,15 @@
 import { FACT_WORDS_AFTER, FACT_WORDS_BEFORE, MODALITY_WORDS, PAST_OPENINGS, PORTRAIT_WORDS, STEPS_TO } from '../lexicon/figure-verbs.ts';
 import type { Modality, Role, Span } from '../model.ts';
 import type { Passage, PlacedQuantity, Reading, Sentence } from '../reading/reading.ts';
+import { wordList } from '../reading/word-list.ts';
 import type { Clause } from './clause.ts';
 
-const FUTURE_IN_REVIEW = ['力争', '下一步', '明年', '今后', '将达', '有望', '预计到', '下步'];
+const FUTURE_IN_REVIEW = wordList(['力争', '下一步', '明年', '今后', '将达', '有望', '预计到', '下步']);
+const FACTS_BEFORE = wordList(FACT_WORDS_BEFORE);
+const FACTS_AFTER = wordList(FACT_WORDS_AFTER);
+const PORTRAITS = wordList(PORTRAIT_WORDS);
+const PASTS = wordList(PAST_OPENINGS);
+const STEPS = wordList(STEPS_TO);
 
 /** Characters before a number that can say what it is; hardly a sentence is longer. */
 const LOOK_BACK = 1000;
@@ -31,29 +37,31 @@ export function roleOf(
   quantity: PlacedQuantity,
 ): Exclude<Role, 'project'> {
   const text = reading.folded.text;
-  const before = text.slice(Math.max(sentence.start, clause.start - 40), quantity.start);
   // 比上年增长 compares; it does not say that the number is last year's.
   const own = text.slice(clause.start, quantity.start).replace(/[比较](上年度?|去年|上一年|年初|往年)/g, '');
-  if (passage.part === 'review') return FUTURE_IN_REVIEW.some((word) => own.includes(word)) ? 'target' : 'actual';
+  if (passage.part === 'review') return FUTURE_IN_REVIEW.within(own, 0, own.length) ? 'target' : 'actual';
   if (startsStep(text, clause, quantity)) return 'actual';
   const full = text.slice(saidFrom(sentence, quantity.start), quantity.start);
   const year = lastYear(text, { start: saidFrom(sentence, quantity.start), end: quantity.start });
   const planYear = reading.identity.planYear ?? yearPublished(reading);
-  const past = year !== null && planYear !== null && year < planYear && !COMPARED.test(before) && !turnsToThisYear(full, year);
+  const past =
+    year !== null &&
+    planYear !== null &&
+    year < planYear &&
+    !COMPARED.test(text.slice(Math.max(sentence.start, clause.start - 40), quantity.start)) &&
+    !turnsToThisYear(full, year);
   const modality = modalityOf(own);
   // 2025年,全镇预计实现…: of a year that is over, what is expected is what was reached.
   if (modality !== null)
     return past && modality === 'expected' && sentence.start + 12 > text.indexOf(`${year}年`, sentence.start) ? 'actual' : 'target';
-  if (DONE.test(own)) return 'actual';
-  if (FACT_WORDS_BEFORE.some((word) => own.includes(word))) return 'actual';
+  if (own.includes('了') && DONE.test(own)) return 'actual';
+  if (FACTS_BEFORE.within(own, 0, own.length)) return 'actual';
   // What stands before 的基础上 is what the plan builds on, not the plan.
   const whole = full.slice(full.lastIndexOf('基础上') + 1);
-  if (PORTRAIT_WORDS.some((word) => whole.includes(word))) return 'actual';
-  if (PAST_OPENINGS.some((word) => whole.startsWith(word)) && modalityOf(whole) === null && !/今年|明年|的基础上|再/.test(whole))
-    return 'actual';
+  if (PORTRAITS.within(whole, 0, whole.length)) return 'actual';
+  if (PASTS.startingAt(whole, 0) !== undefined && modalityOf(whole) === null && !/今年|明年|的基础上|再/.test(whole)) return 'actual';
   if (tellsOfThePast(text, passage, quantity, reading.identity.planYear)) return 'actual';
-  const after = text.slice(quantity.end, clause.end + 1);
-  if (FACT_WORDS_AFTER.some((word) => after.includes(word))) return 'actual';
+  if (FACTS_AFTER.within(text, quantity.end, Math.min(clause.end + 1, text.length))) return 'actual';
   return past ? 'actual' : 'target';
 }
 
@@ -64,8 +72,9 @@ const TURNS_TO_THE_PLAN = /今年|明年|下一步|下一年|本年|将|要|计�
 
 /** A paragraph that opens with a year before the plan's (2025年,全镇…) tells of that year until it turns to the plan. */
 function tellsOfThePast(text: string, passage: Passage, quantity: PlacedQuantity, planYear: number | null): boolean {
+  if (planYear === null) return false;
   const opening = /^\D{0,6}(?<![比较])(20\d\d)年/.exec(text.slice(passage.start, passage.start + 12));
-  if (!opening || planYear === null || Number(opening[1]) >= planYear) return false;
+  if (!opening || Number(opening[1]) >= planYear) return false;
   const said = text.slice(passage.start + opening[0].length, Math.min(quantity.start, passage.start + LOOK_BACK));
   return !said.includes(`${planYear}年`) && !TURNS_TO_THE_PLAN.test(said);
 }
@@ -74,28 +83,28 @@ function tellsOfThePast(text: string, passage: Passage, quantity: PlacedQuantity
 function startsStep(text: string, clause: Clause, quantity: PlacedQuantity): boolean {
   const before = text.slice(Math.max(clause.start, quantity.start - 10), quantity.start);
   const from = Math.max(before.lastIndexOf('由'), before.lastIndexOf('从'));
-  return from >= 0 && !/[、,]/.test(before.slice(from)) && STEPS_TO.some((step) => text.startsWith(step, quantity.end));
+  return from >= 0 && !/[、,]/.test(before.slice(from)) && STEPS.startingAt(text, quantity.end) !== undefined;
 }
 
-/** By the first code unit: reading backwards, most characters begin none of the words. */
-const MODALITY_BY_FIRST: ReadonlyMap<number, typeof MODALITY_WORDS> = new Map(
-  MODALITY_WORDS.map(([word]) => [word.charCodeAt(0), MODALITY_WORDS.filter(([other]) => other[0] === word[0])]),
-);
+const MODALITIES: ReadonlyMap<string, Modality> = new Map(MODALITY_WORDS);
+const MODAL_WORDS = wordList([...MODALITIES.keys()]);
 
 /** How firm the words make the target; the word nearest to the number decides; null where none stands there. */
 export function modalityOf(words: string): Modality | null {
   for (let i = words.length - 1; i >= 0; i -= 1) {
-    for (const [word, modality] of MODALITY_BY_FIRST.get(words.charCodeAt(i)) ?? []) if (words.startsWith(word, i)) return modality;
+    const word = MODAL_WORDS.startingAt(words, i);
+    if (word !== undefined) return MODALITIES.get(word) ?? null;
   }
   return null;
 }
 
+const YEAR = '年'.charCodeAt(0);
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** The last year (2023年, 2023年度) that stands in a span of folded text and is not one compared with (比2011年, 较2011年). */
 export function lastYear(text: string, span: Span): number | null {
   for (let i = span.end - 1; i >= span.start + 4; i -= 1) {
-    if (text[i] !== '年') continue;
+    if (text.charCodeAt(i) !== YEAR) continue;
     let digits = 0;
     while (digits < 5 && isDigit(text.charCodeAt(i - 1 - digits))) digits += 1;
     if (digits !== 4) continue;

@@ -1,6 +1,7 @@
 /** Which year a figure is for. */
 import type { Role, Span } from '../model.ts';
 import type { Passage, PlacedQuantity, Reading, Sentence } from '../reading/reading.ts';
+import { wordList } from '../reading/word-list.ts';
 import { lastYear, saidFrom, turnsToThisYear } from './role.ts';
 
 /** The last year of each five-year plan: “十四五” ran from 2021 to 2025, the others follow every five years. */
@@ -34,8 +35,11 @@ export function yearOf(reading: Reading, passage: Passage, sentence: Sentence, q
   if (named !== null) return passage.part !== 'review' && turnsToThisYear(words, named) ? reading.identity.planYear : named;
   const end = planPeriodEnd(words);
   if (end !== null) return end;
-  return /五年内|未来五年|今后五年|三年内|年均(增长|递增)/.test(words) ? null : baseYear(reading, passage, role);
+  return YEARS_TO_COME.within(words, 0, words.length) ? null : baseYear(reading, passage, role);
 }
+
+/** Several years are spoken of, and none of them is named. */
+const YEARS_TO_COME = wordList(['五年内', '未来五年', '今后五年', '三年内', '年均增长', '年均递增']);
 
 /** What the last 今年, 去年 or 明年 before the number means; null where none stands there or it only compares (比上年). */
 function relativeYear(words: string, planYear: number | null): { year: number; at: number } | null {
@@ -50,6 +54,7 @@ function relativeYear(words: string, planYear: number | null): { year: number; a
 }
 
 function planPeriodEnd(words: string): number | null {
+  if (!words.includes('五')) return null;
   for (const [name, end] of FIVE_YEAR_ENDS) {
     const at = words.lastIndexOf(name);
     if (at >= 0 && /^”?(末|期末|时期末|规划末)/.test(words.slice(at + name.length))) return end;
