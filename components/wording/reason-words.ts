@@ -25,6 +25,7 @@ export const REASONS: Readonly<Record<string, MessageKey>> = {
   'no-sentences': 'reason_no_sentences',
   'expected-goals': 'reason_expected_goals',
   'plan-sections': 'reason_plan_sections',
+  'report-to-congress': 'reason_report_to_congress',
   'year-of': 'reason_year_of',
   'own-township': 'reason_own_township',
   'responsible-office': 'reason_responsible_office',

@@ -16,6 +16,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'short-article': '正文很短',
   'expected-goals': '写有预期目标',
   'plan-sections': '有计划类章节',
+  'report-to-congress': '政府向大会作的报告',
   'year-of': '写有“某某之年”',
   'own-township': '以本乡镇口吻行文',
   'responsible-office': '写明责任单位',

@@ -29,11 +29,11 @@ export function judgeText(page: Article): Reason[] {
     if (found.total >= sign.least)
       reasons.push({ code: sign.code, weight: sign.weight, evidence: found.words.slice(0, 3).join('、').trim() });
   }
-  return [...reasons, ...judgeTone(text), ...judgeOpening(text), ...judgeOutline(page), ...judgeSentences(page)];
+  return [...reasons, ...judgeTone(text, page), ...judgeOpening(text), ...judgeOutline(page), ...judgeSentences(page)];
 }
 
 /** Intention against report. */
-function judgeTone(text: string): Reason[] {
+function judgeTone(text: string, page: Article): Reason[] {
   const thousands = Math.max(0.3, text.length / 1000);
   const intent = count(text, INTENT_WORDS);
   const report = count(text, REPORT_WORDS);
@@ -41,7 +41,7 @@ function judgeTone(text: string): Reason[] {
   const reasons: Reason[] = [];
   const evidence = intent.words.slice(0, 3).join('、');
   if (density >= MUCH_INTENT) reasons.push({ code: 'intent', weight: 1.5, evidence });
-  else if (density < LITTLE_INTENT) reasons.push({ code: 'no-intent', weight: -1.8, evidence: '' });
+  else if (density < LITTLE_INTENT && !isListOfItems(page)) reasons.push({ code: 'no-intent', weight: -1.8, evidence: '' });
   if (report.total > intent.total && report.total >= 4)
     reasons.push({ code: 'report', weight: -2, evidence: report.words.slice(0, 3).join('、') });
   return reasons;
@@ -52,10 +52,27 @@ function judgeOpening(text: string): Reason[] {
   return news.total > 0 ? [{ code: 'news-opening', weight: -1.8, evidence: news.words.slice(0, 2).join('、') }] : [];
 }
 
-function judgeOutline(page: Article): Reason[] {
+/** Lines that begin with a number. */
+function countNumbered(page: Article): number {
   let numbered = 0;
   for (const block of page.blocks)
     if (!block.cell && startsWithNumber(page.text.slice(block.start, Math.min(block.end, block.start + HEADING_LENGTH)))) numbered += 1;
+  return numbered;
+}
+
+const FEWEST_ITEMS = 6;
+const LONGEST_LIST = 40;
+
+/** A short page that is little more than numbered items (十大民生实事项目): names need no words of intention. */
+const isListOfItems = (page: Article): boolean => {
+  const lines = page.blocks.length;
+  if (lines < FEWEST_ITEMS || lines > LONGEST_LIST) return false;
+  const numbered = countNumbered(page);
+  return numbered >= FEWEST_ITEMS && numbered * 2 > lines;
+};
+
+function judgeOutline(page: Article): Reason[] {
+  const numbered = countNumbered(page);
   return numbered >= HEADINGS ? [{ code: 'numbered-points', weight: 0.4, evidence: '' }] : [];
 }
 

@@ -97,7 +97,7 @@ function organMentions(text: string): Places[] {
       const at = text[i + 1] === kind ? i + 2 : i + 1;
       const organ = ORGANS.find((word) => text.startsWith(word, at));
       const after = at + (organ?.length ?? 0);
-      const session = /^第[一二三四五六七八九十百\d]{1,4}次(?:党|代表)/.test(text.slice(at, at + 10));
+      const session = /^第[一二三四五六七八九十百\d]{1,4}(?:次(?:党|代表)|届人民代表大会)/.test(text.slice(at, at + 12));
       if (organ === undefined && !session) continue;
       const name = nameBefore(text, i);
       if (name === null || JOINING_SIGNS.includes(text[i - name.length] ?? '-')) continue;

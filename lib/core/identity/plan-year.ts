@@ -23,7 +23,7 @@ const GOAL_WORDS = [
 
 /**
  * The plan's year: the latest of the title (a review with a plan carries two), else the latest that a heading gives to a
- * plan, else the one whose goals the text states. Null for plans over several years and where nothing says it.
+ * plan, else that of the congress it was read to, else the one whose goals the text states. Null for plans over several years and where nothing says it.
  */
 export function readPlanYear(title: string | null, page: PageText): number | null {
   const name = toHalfWidth(title ?? '');
@@ -31,13 +31,16 @@ export function readPlanYear(title: string | null, page: PageText): number | nul
   const titled = yearsOf(name);
   const plan = planWordOf(name);
   const headed = yearOfHeadings(page);
+  const held = yearOfCongress(page);
   if (titled.length > 0) {
     const latest = Math.max(...titled);
+    // 2025年政府工作报告, made in January 2026, reports on one year and plans the next.
+    if (held === latest + 1 && name.replace(/\s/g, '').includes('工作报告')) return held;
     // 2024年工作总结 may still hold the plan of 2025.
     const onlyReview = plan !== null && plan.word === '总结';
     return onlyReview && headed !== null && headed > latest ? headed : latest;
   }
-  return headed ?? yearOfGoals(page);
+  return headed ?? held ?? yearOfGoals(page);
 }
 
 /** 2021—2025年, 2023-2025年度: a plan for several years. Neighbouring years with different plans (2021年总结及2022年思路) are none. */
@@ -59,6 +62,17 @@ function yearOfHeadings(page: PageText): number | null {
     for (const year of years) if (year > (latest ?? 0)) latest = year;
   }
   return latest;
+}
+
+const OPENING_LINES = 400;
+/** From this month on a congress plans the year to come. */
+const LATE = 10;
+
+/** ——2025年12月26日在甲区第十八届人民代表大会第五次会议上: the year that a report made there plans. */
+function yearOfCongress(page: PageText): number | null {
+  const opening = toHalfWidth(page.text.slice(0, OPENING_LINES)).replace(/[ \t\u3000]/g, '');
+  const match = /((?:19|20)\d{2})年(\d{1,2})月\d{1,2}日在[^。;]{2,40}?代表大会[^。;召]{0,20}上/.exec(opening);
+  return match ? Number(match[1]) + Number(Number(match[2]) >= LATE) : null;
 }
 
 function yearOfGoals(page: PageText): number | null {

@@ -22,6 +22,12 @@ export const TEXT_SIGNS: readonly Sign[] = [
     words: words('总体要求 指导思想 总体思路 工作思路 重点工作 主要任务 工作重点 工作措施 保障措施 工作安排 下一步工作 工作打算 任务分解'),
   },
   {
+    code: 'report-to-congress',
+    weight: 1.8,
+    least: 1,
+    words: words('政府向大会 政府，向大会 政府,向大会 办事处向大会 办事处，向大会 政府向会议 政府向本次'),
+  },
+  {
     code: 'year-of',
     weight: 0.5,
     least: 1,
