@@ -28,3 +28,6 @@ export const STAGE_WORDS: ReadonlyMap<string, Stage> = new Map(
 export const PREPARING_WORDS: ReadonlySet<string> = new Set(
   '前期 前期工作 前期手续 立项 可研 选址 报批 用地报批 报建 征地 征拆 征地拆迁 拆迁 招标 招投标 勘察 初设'.split(' '),
 );
+
+/** Before 推进 at the end of a clause: the work goes on. */
+export const PACES: ReadonlySet<string> = new Set('有序 稳步 顺利 加快 扎实'.split(' '));

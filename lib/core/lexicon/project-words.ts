@@ -32,7 +32,7 @@ export const TRAILING =
 export const LEADING =
   '全力 全速 全面 高标准 高质量 高品质 高水平 高效率 高效 积极 有序 统筹 重点 大力 着力 稳步 扎实 切实 持续 继续 深入 强力 抓紧 尽快 加紧 进一步 主动 认真 精心 科学 合理 突出 重点抓好 优先 同步 逐步 有效 深度 纵深 ' +
   '全镇 全乡 全县 全区 全市 全村 全街道 我镇 我乡 我县 我区 我市 本镇 本乡 辖区 辖区内 境内 片区内 区内 镇内 域内 县内 市内 一批 一系列 系列 部分 一些 多个 若干 各类 各项 各村 各个 全部 所有 ' +
-  '以及 及 和 与 等 其中 包括 包含 已有 不断完善 持续完善 逐步完善 特别是 尤其是 主要 重点项目 重点工程 好 实 了 总 区内 配合 上级 县级 县里 市里 省里 计划 建设 新建 竞争性 视情 年内 今年 明年 去年 本年度 年度 力争 确保 争取 规划 ';
+  '以及 及 和 与 等 其中 包括 包含 已有 还有 不断完善 持续完善 逐步完善 特别是 尤其是 主要 重点项目 重点工程 好 实 了 总 区内 配合 上级 县级 县里 市里 省里 计划 建设 新建 竞争性 视情 年内 今年 明年 去年 本年度 年度 力争 确保 争取 规划 ';
 
 /** Before these a facility is a place, a partner or a means, not something that is being built. */
 export const BLOCKERS =
@@ -58,7 +58,7 @@ export const WEAK_VERBS =
 
 /** Verbs of the lists above that stand inside names as nouns once a name has begun (产业创新园, 文物保护利用项目). */
 export const INNER_VERBS =
-  '巩固 优化 强化 完善 创新 研究 培训 交流 合作 保护 利用 培养 帮扶 补助 体验 展示 监督 救助 消化 清理 储备 提质增效 增长 转型 引领 聚集 延伸 维护 审核 检查 供应 组织 联合 共建 覆盖 展现 表彰 提速 接待 宣传 学习';
+  '巩固 优化 强化 改善 完善 创新 研究 培训 交流 合作 保护 利用 培养 帮扶 补助 体验 展示 监督 救助 消化 清理 储备 提质增效 增长 转型 引领 聚集 延伸 维护 审核 检查 供应 组织 联合 共建 覆盖 展现 表彰 提速 接待 宣传 学习';
 
 /** Verbs that take a project with what it is to do: 支持甲产业园投产, 实现乙公路通车. */
 export const URGING_WORDS: ReadonlySet<string> = new Set(

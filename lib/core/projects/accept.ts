@@ -109,7 +109,7 @@ function acceptsKind(member: Member, place: Place): boolean {
   if (place.right.counted && !worth.proper && !place.cell) return false;
   if (worth.proper) return true;
   if (sized) return worth.score >= 1;
-  if (place.headed || place.cell || place.such?.type === 'project') return worth.score >= 2;
+  if (place.headed || place.cell || place.such?.type === 'project') return worth.score >= (works && place.headed ? 3 : 2);
   const verb = governed(member, place);
   if (verb === 'weak' && !place.right.predicate) return false;
   return (verb !== null || place.right.predicate) && worth.score >= (works || worth.physical ? 2 : 3);

@@ -26,19 +26,27 @@ export function stageOf(tokens: Tokens, candidate: Candidate, scope: Span, part:
     ) ?? first(SPOKEN, laterStages(tokens, scope));
   const stage = said ?? first(GOVERNING, [...left.stages, ...own, ...right.stages]);
   const past = said === null ? left.past : isPast(tokens, candidate);
-  const told = part === 'review' || past ? asReported(stage, tokens, candidate) : stage;
+  const told = (part === 'review' || past) && !isToCome(tokens, scope) ? asReported(stage, tokens, candidate) : stage;
   return such || candidate.place.shared || told === 'done' || told === 'completing' ? told : (progressOf(tokens, scope) ?? told);
 }
 
+const TO_COME = /(?:预计|计划|力争|即将|将于|将在|有望|确保)[^,;。]{0,14}(?:完工|竣工|建成|投产|投用|投入|通车|运营|交付)/;
+
+/** Whether what is said of the project ends in what is still to come. */
+const isToCome = (tokens: Tokens, scope: Span): boolean =>
+  scope.end - scope.start >= SHORTEST_REPORT &&
+  TO_COME.test(tokens.text.slice(scope.start, Math.min(scope.end, scope.start + SCOPE_LIMIT)));
+
 const OVER =
   /(?:^|[,;。:(\n])(?:目前|现|该项目|该工程|项目|工程|均|全部)*已经?(?:全面|全部|基本|正式|顺利|如期)?(?:完工|竣工|建成|投用|投产|通车|投入使用|投入运营|通过验收|验收)/;
-const HALFWAY = /主体(?:工程|结构)?(?:施工)?(?:已经?|基本)*(?:完工|封顶|完成)|正在(?:施工|建设|装修|抓紧)/;
+const HALFWAY =
+  /主体(?:工程|结构)?(?:施工)?(?:已经?|基本)*(?:完工|封顶|完成)|正在(?:施工|建设|装修|抓紧)|^(?:项目|工程|建设)*(?:进展顺利|(?:正?有序|顺利|稳步|加快)推进)/;
 
 /** What the clauses after the name's own report of the whole (工程已完工) or of a part of it (主体已完工); null where they report nothing. */
 function progressOf(tokens: Tokens, scope: Span): Stage | null {
   if (scope.end - scope.start < SHORTEST_REPORT) return null;
   const words = tokens.text.slice(scope.start, Math.min(scope.end, scope.start + SCOPE_LIMIT));
-  if (!words.includes('已') && !words.includes('正在') && !words.includes('主体')) return null;
+  if (!words.includes('已') && !words.includes('正在') && !words.includes('主体') && !words.includes('进')) return null;
   if (OVER.test(words)) return 'done';
   return HALFWAY.test(words) ? 'ongoing' : null;
 }
@@ -78,6 +86,8 @@ function isTimed(tokens: Tokens, i: number): boolean {
       word === '确保' ||
       word === '力争' ||
       word === '推动' ||
+      word === '预计' ||
+      word === '计划' ||
       word === '月份' ||
       word === '年内' ||
       word.endsWith('半年') ||

@@ -122,10 +122,12 @@ function partsOnly(such: Such | null, members: readonly Member[]): Such | null {
 
 /** The verb that was cut off the first member governs them all (改造甲苑和乙广场). */
 function governAll(left: LeftContext, tokens: Tokens, members: readonly Member[]): LeftContext {
-  const verb = members[0]?.verb ?? -1;
-  if (verb < 0 || left.frame !== null) return left;
-  const cut = members[0] ? stagesBetween(tokens, members[0].first, members[0].from) : [];
-  return { ...left, plain: false, frame: has(tokens, verb, Bit.weak) ? 'weak' : 'strong', stages: [...left.stages, ...cut] };
+  const [lead] = members;
+  if (!lead || lead.verb < 0 || left.frame !== null) return left;
+  const cut = stagesBetween(tokens, lead.first, lead.from);
+  // 规划|建设|了|甲故居: it is over.
+  const past = left.past || (lead.from > lead.first && wordOf(tokens, lead.from - 1) === '了');
+  return { ...left, plain: false, frame: has(tokens, lead.verb, Bit.weak) ? 'weak' : 'strong', stages: [...left.stages, ...cut], past };
 }
 
 const LONGEST_BRACKET = 16;

@@ -92,7 +92,8 @@ export function weigh(tokens: Tokens, from: number, to: number, headStart: numbe
 
 function worthOf(tokens: Tokens, i: number, from: number, to: number, headStart: number): number {
   const quantity = tokens.quantityAt[i] as number;
-  if (quantity >= 0) return isPhase(tokens, quantity) ? 0 : 3;
+  // 4项目入选 counts them.
+  if (quantity >= 0) return isPhase(tokens, quantity) || (i === from && wordOf(tokens, i + 1) === '项目') ? 0 : 3;
   if (has(tokens, i, MARK)) return has(tokens, i, Bit.quote) ? 3 : 0;
   if (isStreet(tokens, i, to)) return 3;
   if (isInstitution(tokens, i)) return 3;

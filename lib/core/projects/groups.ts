@@ -24,6 +24,8 @@ export function groupMembers(tokens: Tokens, members: readonly Member[], left: L
   const groups: Member[] = [];
   let open: Member | null = null;
   for (const [index, member] of members.entries()) {
+    // 招商引资和|项目建设 speaks of projects and names none.
+    if (member.generic) open = null;
     const current: Member = open ? join(tokens, open, member) : member;
     const previous = groups[groups.length - 1];
     open = null;

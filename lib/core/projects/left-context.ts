@@ -184,6 +184,8 @@ const PAST_WORDS: ReadonlySet<string> = new Set(['已', '已经', '先后', '相
 /** 以…为主的 is no preposition of place; 将 before a verb is a tense. */
 function noteBlocker(tokens: Tokens, i: number, governed: boolean, run: Run, state: LeftState): boolean {
   const word = wordOf(tokens, i);
+  // 在甲村投资1.7亿元建设的乙基地: what stands before its own sum says where and by whom.
+  if (state.of && state.amount >= 0) return false;
   if (state.of && (word === '以' || word === '于' || word === '由')) return true;
   // 重点是甲工程、乙大桥: the verb of an enumeration.
   if (word === '是' && LISTING_WORDS.has(wordOf(tokens, i - 1))) return true;

@@ -184,11 +184,18 @@ function isManner(tokens: Tokens, i: number, to: number): boolean {
 
 function partingVerb(tokens: Tokens, from: number, tail: Tail): number {
   for (let i = from + 1; i < tail.to - 1; i += 1) {
-    const area = tokens.quantities[tokens.quantityAt[i] as number]?.unit;
-    if (area === '平方米' || (area === '公里' && !isRoute(tokens, from, i))) return i;
+    const numbered = tokens.quantityAt[i] as number;
+    if (has(tokens, i + 1, Bit.of) || (numbered >= 0 && tokens.quantityAt[i + 1] === numbered)) continue;
+    const area = tokens.quantities[numbered]?.unit;
+    if (area === '平方米' || (area === '公里' && !isRoute(tokens, from, i) && !measuresFront(tokens, from, i, tail))) return i;
     if (has(tokens, i, Bit.parting) && !has(tokens, i + 1, Bit.open | Bit.unquote) && !isInternal(tokens, i + 1, tail)) return i;
   }
   return -1;
+}
+
+/** 甲寨|9.3公里|弹石公路: the place is before the length, and a kind of thing behind it. */
+function measuresFront(tokens: Tokens, from: number, at: number, tail: Tail): boolean {
+  return weigh(tokens, from, at, tokens.starts[at] as number).proper && !weigh(tokens, at + 1, tail.to, tail.start).proper;
 }
 
 /** 甲庙至乙桥|11公里|油路改造: the length stands inside the name. */

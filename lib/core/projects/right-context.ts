@@ -1,6 +1,6 @@
 /** What stands behind a name within its sentence: the verbs of progress that it is the subject of, what follows at once. */
 import { PART_WORKS } from '../lexicon/project-heads.ts';
-import { PREPARING_WORDS, STAGE_WORDS } from '../lexicon/project-stages.ts';
+import { PACES, PREPARING_WORDS, STAGE_WORDS } from '../lexicon/project-stages.ts';
 import type { Stage } from '../model.ts';
 import { has, lengthOf, type Tokens, wordOf } from './tokens.ts';
 import { Bit } from './word-bits.ts';
@@ -57,7 +57,7 @@ export function readRight(tokens: Tokens, behind: number, sentenceTo: number): R
   const limit = Math.min(sentenceTo, at + LOOK_AHEAD);
   for (let j = at; j < limit && !has(tokens, j, Bit.hard); j += 1) {
     if (has(tokens, j, Bit.list) && j > at) break;
-    predicate ||= reachesStep(tokens, j);
+    predicate ||= reachesStep(tokens, j) || isUnderWay(tokens, j);
     if (isDoneBy(tokens, j, at)) {
       predicate = true;
       stages.push('completing');
@@ -99,7 +99,7 @@ const LONGEST_BRACKET = 40;
 /** 6月底前|完成 and the end of the clause: by then the work on it is done. */
 function isDoneBy(tokens: Tokens, j: number, at: number): boolean {
   const word = wordOf(tokens, j);
-  if (j === at || (word !== '完成' && word !== '建成') || !(has(tokens, j + 1, Bit.hard) || j + 1 >= tokens.count)) return false;
+  if ((word !== '完成' && word !== '建成') || !(has(tokens, j + 1, Bit.hard) || j + 1 >= tokens.count)) return false;
   for (let i = at; i < j; i += 1)
     if (tokens.quantities[tokens.quantityAt[i] ?? -1]?.kind !== 'date' && !has(tokens, i, Bit.stop)) return false;
   return true;
@@ -114,6 +114,15 @@ function isSpentOn(tokens: Tokens, at: number, to: number): boolean {
     if (!has(tokens, i, Bit.stop | Bit.number) && (tokens.quantityAt[i] ?? -1) < 0 && wordOf(tokens, i) !== '累计') return false;
   }
   return false;
+}
+
+/** 有序推进, 正在扫尾 and the end of the clause: the work goes on. */
+function isUnderWay(tokens: Tokens, j: number): boolean {
+  if (!has(tokens, j + 1, Bit.hard) && j + 1 < tokens.count) return false;
+  const word = wordOf(tokens, j);
+  const before = wordOf(tokens, j - 1);
+  if (word === '扫尾' || word === '收尾') return before === '正在' || before === '进入';
+  return word === '有序推进' || word === '稳步推进' || (word === '推进' && (before === '正在' || PACES.has(before)));
 }
 
 /** 完成主体工程, 进入装修阶段, 完成招标: how far the work has come. */

@@ -2,7 +2,8 @@
  * Runs: the longest stretches of words that may be names of projects or lists of them. A run ends at the verbs,
  * adverbs and marks that never stand inside a name; quotation marks and brackets are taken whole or not at all.
  */
-import { CAPACITY_UNITS, VAGUE_UNITS } from '../lexicon/project-sizes.ts';
+import { CAPACITY_UNITS, LENGTH_UNITS, VAGUE_UNITS } from '../lexicon/project-sizes.ts';
+import { PACES } from '../lexicon/project-stages.ts';
 import type { Quantity } from '../model.ts';
 import { has, lengthOf, type Tokens, wordOf } from './tokens.ts';
 import { Bit } from './word-bits.ts';
@@ -43,17 +44,19 @@ function joinWorks(tokens: Tokens, runs: readonly Run[]): Run[] {
   for (const run of runs) {
     const before = joined[joined.length - 1];
     const follows = before && before.to + 1 === run.from && has(tokens, before.to, Bit.of);
-    if (before && follows && isWork(tokens, run)) joined[joined.length - 1] = { from: before.from, to: run.to };
+    if (before && follows && isWork(tokens, run, before)) joined[joined.length - 1] = { from: before.from, to: run.to };
     else joined.push(run);
   }
   return joined;
 }
 
-function isWork(tokens: Tokens, run: Run): boolean {
-  if (!has(tokens, run.from, Bit.build | Bit.activity)) return false;
+function isWork(tokens: Tokens, run: Run, before: Run): boolean {
+  // 甲公路9.2公里|的|路基改造项目
+  const measured = LENGTH_UNITS.has(tokens.quantities[tokens.quantityAt[before.to - 1] ?? -1]?.unit ?? '') && run.to - run.from <= 4;
+  if (!measured && !has(tokens, run.from, Bit.build | Bit.activity)) return false;
   const last = wordOf(tokens, run.to - 1);
   if (!last.endsWith('项目') && !last.endsWith('工程')) return false;
-  for (let i = run.from; i < run.to - 1; i += 1) if (!has(tokens, i, WORK)) return false;
+  for (let i = measured ? run.from + 1 : run.from; i < run.to - 1; i += 1) if (!has(tokens, i, WORK)) return false;
   return true;
 }
 
@@ -88,7 +91,9 @@ const isSizeAt = (tokens: Tokens, i: number): boolean => {
 /** 项目 | 进驻: a verb behind the kind word is what the project does. */
 function endsProject(tokens: Tokens, i: number): boolean {
   const word = wordOf(tokens, i - 1);
-  if (word !== '项目' && word !== '工程') return false;
+  if (!word.endsWith('项目') && !word.endsWith('工程')) return false;
+  // 4项目, 有序推进
+  if ((tokens.quantityAt[i] ?? -1) >= 0 || (PACES.has(wordOf(tokens, i)) && wordOf(tokens, i + 1) === '推进')) return true;
   const tag = tokens.tagNames[tokens.tags[i] as number];
   return tag === 'v' && !has(tokens, i, Bit.build | Bit.activity | Bit.trailing | Bit.soft | Bit.generic);
 }
@@ -123,13 +128,22 @@ const FLOWS: ReadonlySet<string> = new Set(['蓄水', '通水', '通电', '通�
 function isPieceHere(tokens: Tokens, i: number, inside: boolean): boolean {
   const word = wordOf(tokens, i);
   // 石镇|后|街, 庙|前|村
-  if (word === '前' || word === '后') return inside && lengthOf(tokens, i + 1) === 1 && PLACES.includes(wordOf(tokens, i + 1));
+  if (word === '前' || word === '后')
+    return (inside && lengthOf(tokens, i + 1) === 1 && PLACES.includes(wordOf(tokens, i + 1))) || isPlaceInList(tokens, i);
   // 甲乙|快|线
   if (word === '快') return inside && wordOf(tokens, i + 1) === '线';
   if (!INNER_CHARACTERS.has(word) || has(tokens, i + 1, Bit.number)) return false;
+  // 共|青|路, but 共|开工
+  if (word === '共' && lengthOf(tokens, i + 1) > 1) return false;
   // 实施|干|佑|街: a verb takes a name as its object, and no second verb.
   return inside || (has(tokens, i - 1, Bit.frame | Bit.build) && isUnknownCharacter(tokens, i + 1) && isUnknownCharacter(tokens, i + 2));
 }
+
+/** 白坪、|后|龙山、 */
+const isPlaceInList = (tokens: Tokens, i: number): boolean =>
+  has(tokens, i - 1, Bit.list) &&
+  tokens.tagNames[tokens.tags[i + 1] as number] === 'ns' &&
+  has(tokens, i + 2, Bit.list | Bit.join | Bit.such);
 
 const PLACES = '街路巷村山河湖沟庄湾岭坝桥洞';
 
