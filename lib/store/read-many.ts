@@ -1,7 +1,7 @@
 /** Reading many records: some hundreds in one request, which is far faster than one by one, and than all in one answer. */
 import type { Table } from 'dexie';
 
-const AT_A_TIME = 200;
+const AT_A_TIME = 100;
 
 /**
  * Within a transaction: all records of a table, by key. All requests are made at once, so that the database reads on while

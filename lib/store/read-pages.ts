@@ -1,4 +1,5 @@
 /** What the collection answers about its pages. */
+import type { Bound } from '../core/comparison/bound.ts';
 import type { ComparedPage } from '../core/comparison/matrix.ts';
 import type { PageWithItems, SavedItem, SavedPage } from '../core/item.ts';
 import { CollectionError, guarded } from './failure.ts';
@@ -61,12 +62,18 @@ export async function pages(db: CollectionDatabase): Promise<PageWithCount[]> {
   });
 }
 
+/** The saved figures of all pages that have kept items, by page id. */
+export async function figures(db: CollectionDatabase): Promise<Map<string, readonly Bound[]>> {
+  await opened(db);
+  const summaries = await db.transaction('r', db.summaries, () => everyRecord(db.summaries));
+  return new Map(summaries.filter(({ saved }) => saved > 0).map((summary) => [summary.pageId, boundsIn(summary)]));
+}
+
 export async function comparedPages(db: CollectionDatabase): Promise<ComparedPage[]> {
   await opened(db);
   return db.transaction('r', db.pages, db.summaries, async () => {
-    const [summaries, all] = await Promise.all([everyRecord(db.summaries), pagesById(db)]);
-    const kept = summaries.filter(({ saved }) => saved > 0);
-    const compared = kept.map((summary) => ({ page: present(all.get(summary.pageId), summary.pageId), bounds: boundsIn(summary) }));
+    const [bounds, all] = await Promise.all([figures(db), pagesById(db)]);
+    const compared = [...bounds].map(([pageId, figuresThere]) => ({ page: present(all.get(pageId), pageId), bounds: figuresThere }));
     return compared.sort((a, b) => byCapture(a.page, b.page));
   });
 }

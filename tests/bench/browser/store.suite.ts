@@ -2,6 +2,7 @@
 import type { ItemDraft, SavedItem, SavedPage } from '../../../lib/core/item.ts';
 import { type Collection, createCollection } from '../../../lib/store/collection.ts';
 import { pack } from '../../../lib/store/pack.ts';
+import { figures } from '../../../lib/store/read-pages.ts';
 import { CollectionDatabase } from '../../../lib/store/schema.ts';
 import { summarise } from '../../../lib/store/summary.ts';
 import { aDraft, aPage } from '../../unit/store/items.ts';
@@ -129,9 +130,9 @@ async function comparing(): Promise<Comparing> {
   await collection.replacePages(groups.map(({ page, drafts }) => ({ page, items: drafts.map((draft) => savedItem(page, draft)) })));
   const runs: Record<keyof Comparing, number[]> = { indicator: [], indicatorFromItems: [], matrix: [], matrixFromItems: [] };
   for (let round = 0; round < 7; round += 1) {
-    runs.indicator.push(await timed(() => cellsFromSummaries(collection, 'key-7')));
+    runs.indicator.push(await timed(() => cellsFromSummaries(db, 'key-7')));
     runs.indicatorFromItems.push(await timed(() => cellsFromItems(collection, 'key-7')));
-    runs.matrix.push(await timed(() => cellsFromSummaries(collection, null)));
+    runs.matrix.push(await timed(() => cellsFromSummaries(db, null)));
     runs.matrixFromItems.push(await timed(() => cellsFromItems(collection, null)));
   }
   await db.delete();
@@ -144,11 +145,11 @@ async function comparing(): Promise<Comparing> {
 }
 
 /** Cells by indicator and page; `key` alone, or all for null. */
-async function cellsFromSummaries(collection: Collection, key: string | null): Promise<Map<string, string[]>> {
+async function cellsFromSummaries(db: CollectionDatabase, key: string | null): Promise<Map<string, string[]>> {
   const rows = new Map<string, string[]>();
-  for (const { page, bounds } of await collection.comparedPages()) {
+  for (const [pageId, bounds] of await figures(db)) {
     for (const bound of bounds)
-      if (key === null || bound.key === key) note(rows, bound.key, `${page.id} ${bound.op}${String(bound.baseValue)}`);
+      if (key === null || bound.key === key) note(rows, bound.key, `${pageId} ${bound.op}${String(bound.baseValue)}`);
   }
   return rows;
 }
