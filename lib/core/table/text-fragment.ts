@@ -70,11 +70,4 @@ function encoded(text: string): string {
   return encodeURIComponent(wellFormed(text)).replaceAll('-', '%2D');
 }
 
-function wellFormed(text: string): string {
-  let out = '';
-  for (const character of text) {
-    const code = character.codePointAt(0) ?? 0;
-    if (code < 0xd800 || code > 0xdfff) out += character;
-  }
-  return out;
-}
+const wellFormed = (text: string): string => text.replace(/[\ud800-\udfff]/gu, '');
