@@ -1,6 +1,6 @@
 /** What keeps a figure from standing for its whole place and year, told by the words before it. */
 import { squeezed } from '../identity/half-width.ts';
-import type { SavedItem } from '../item.ts';
+import { type SavedItem, subjectOfReading } from '../item.ts';
 import {
   ANOTHER_MEASURE,
   ANOTHER_PLACE,
@@ -20,7 +20,7 @@ import type { Role } from '../model.ts';
  */
 export type Aside = 'other-scope' | 'part-year' | 'several-years' | 'forecast';
 
-type Placed = Pick<SavedItem, 'sentence' | 'selector' | 'section'>;
+type Placed = Pick<SavedItem, 'sentence' | 'selector' | 'section' | 'reading'>;
 
 /** Where one of these stands, the words before it say nothing about the figure any more. */
 const CLAUSE_ENDS = /[。；;]/;
@@ -28,7 +28,8 @@ const COMMAS = /[，,、：:]/;
 
 /** What a figure is, if not one of its whole place and year; null for one that is, or of which nothing else is said. */
 export function asideOf(item: Placed, role: Role): Aside | null {
-  const lead = squeezed(lastClause(leadOf(item)));
+  // 户均收入, 全国文明村: words that belong to the name of what is measured say nothing of its scope.
+  const lead = squeezed(lastClause(leadOf(item))).replace(squeezed(subjectOfReading(item.reading)), '');
   if (isOfAnotherPlace(lead) || ANOTHER_MEASURE.test(lead.split(COMMAS).at(-1) ?? '')) return 'other-scope';
   if (isPartYear(item)) return 'part-year';
   if (isOfSeveralYears(lead)) return 'several-years';

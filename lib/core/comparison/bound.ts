@@ -1,5 +1,6 @@
 /** One saved figure as the comparison needs it: small enough to hold those of a thousand pages in memory. */
 import type { FigureReading } from '../item.ts';
+import { toBase } from '../units.ts';
 
 /** A figure that is compared. Costs and sizes of projects are none. */
 export interface Bound extends Pick<FigureReading, 'indicator' | 'category' | 'change' | 'role' | 'year' | 'op'> {
@@ -18,6 +19,13 @@ export interface Bound extends Pick<FigureReading, 'indicator' | 'category' | 'c
 /** The bound of a figure, whose item is called `local` on its page; null for the cost or size of a project. */
 export function boundOf(local: string, reading: FigureReading): Bound | null {
   if (reading.role === 'project') return null;
-  const { indicatorKey: key, indicator, category, change, role, year, op, value, unit, baseValue, baseUnit } = reading;
+  const { indicatorKey: key, indicator, category, change, role, year, op, value, unit } = reading;
+  // Of a ratio older versions kept another base.
+  const { baseValue, baseUnit } = unit.includes('/') ? baseOf(reading) : reading;
   return { key, indicator, category, change, role, year, op, value, unit, baseValue, baseUnit, local };
+}
+
+function baseOf({ value, unit }: FigureReading): Pick<Bound, 'baseValue' | 'baseUnit'> {
+  const base = toBase(value, unit);
+  return { baseValue: base.value, baseUnit: base.unit };
 }

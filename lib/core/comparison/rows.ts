@@ -1,4 +1,5 @@
 /** Figures sorted into rows, and what heads each row: its name, its unit, and why figures of different spellings share it. */
+import { unusualUnit } from '../editing/dimension-check.ts';
 import { catalogue } from '../indicators/catalogue.ts';
 import { indicatorOfKey } from '../indicators/match.ts';
 import { CATEGORY_NAMES, type Category } from '../lexicon/indicators/vocabulary.ts';
@@ -49,11 +50,13 @@ export function headOf({ identity, members }: RowDraft<unknown>): RowHead {
   const entry = indicatorOfKey(identity.key);
   const at = identity.key.indexOf('@');
   const level = at < 0 ? null : identity.key.slice(at + 1);
-  const name = (level === null ? entry?.name : undefined) ?? spellings[0] ?? entry?.name ?? identity.key.replace(/^~/, '');
+  // 早稻2000吨 is not the area of early rice, though the lexicon knows early rice by its area.
+  const fits = unusualUnit(entry, { unit: bounds[0]?.unit ?? '', change: identity.change }) === null;
+  const name = (fits && level === null ? entry?.name : undefined) ?? spellings[0] ?? entry?.name ?? identity.key.replace(/^~/, '');
   return {
     ...identity,
     name,
-    english: entry?.english ?? null,
+    english: fits ? (entry?.english ?? null) : null,
     level,
     category: entry?.category ?? categoryOf(bounds),
     scale: scaleOf(bounds),

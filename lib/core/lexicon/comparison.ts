@@ -86,7 +86,7 @@ export const RANKED_IN =
   /(?:[居列在获为]|连续.年)全[国省市县区]|全[国省市县区](?=乡镇|各镇|排[名位]|第|前|首|最|先进|领先|上游|中上|唯一|率先|考核|评比|试点|示范)/g;
 
 /** Words right before a figure by which it is another measure of the same: a distance, an average, a step against the month before. */
-export const ANOTHER_MEASURE = /(?<!不)[高低]于|平均水平|户均|亩均|环比/;
+export const ANOTHER_MEASURE = /(?<!不)[高低]于|平均水平|[村户亩企镇]均|平均每|环比/;
 
 /** Words by which a result is only expected. */
 export const FORECAST = /预计|预估|估计|有望/;

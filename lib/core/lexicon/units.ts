@@ -63,7 +63,7 @@ export const MEASURES: readonly Measure[] = [
   { dimension: 'power', base: '千瓦', units: { '1': '千瓦 kW KW kw', '1000': '兆瓦 MW', '1000000': '吉瓦 GW', '1/1000': '瓦' } },
   { dimension: 'apparent-power', base: '千伏安', units: { '1': '千伏安 kVA KVA', '1000': '兆伏安 MVA' } },
   { dimension: 'share', base: '%', units: { '1': '%', '1/10': '‰', '1/100': '‱', '10': '成' } },
-  { dimension: 'points', base: '个百分点', units: { '1': '个百分点 百分点' } },
+  { dimension: 'points', base: '个百分点', units: { '1': '个百分点 百分点', '1/10': '个千分点 千分点', '1/100': '个万分点 万分点' } },
   { dimension: 'multiple', base: '倍', units: { '1': '倍' } },
   { dimension: 'people', base: '人', units: { '1': '人 名 位' } },
   { dimension: 'visits', base: '人次', units: { '1': '人次 人(次)' } },
@@ -78,6 +78,24 @@ export const MEASURES: readonly Measure[] = [
   },
   { dimension: 'concentration-water', base: '毫克/升', units: { '1': '毫克/升 mg/L mg/l' } },
 ];
+
+interface Denominator {
+  readonly base: string;
+  /** How many of `base` it is. */
+  readonly per: number;
+  readonly dimension: string;
+}
+
+const per = (dimension: string, base: string, spellings: Readonly<Record<string, number>>): (readonly [string, Denominator])[] =>
+  Object.entries(spellings).map(([spelling, count]) => [spelling, { base, per: count, dimension }] as const);
+
+/** Denominators that are converted: yields are told per 亩 or per 公顷, works per day. 平方米 is none of them, nobody tells a yield by it. */
+export const DENOMINATOR_BASES: ReadonlyMap<string, Denominator> = new Map([
+  ...per('area', '亩', { 亩: 1, 市亩: 1, 公顷: 15, '㏊': 15, ha: 15, 'hm²': 15, hm2: 15 }),
+  ...per('日', '日', { 日: 1, 天: 1, d: 1 }),
+  ...per('年', '年', { 年: 1, a: 1 }),
+  ...per('小时', '小时', { 小时: 1, 时: 1, h: 1 }),
+]);
 
 /** Words that count things, people and happenings. */
 export const CLASSIFIERS =

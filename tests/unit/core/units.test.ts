@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { scale, shift } from '../../../lib/core/decimal.ts';
-import { dimensionOf, toBase } from '../../../lib/core/units.ts';
+import { dimensionOf, fromBase, toBase } from '../../../lib/core/units.ts';
 
 describe('toBase', () => {
   test.each([
@@ -23,10 +23,18 @@ describe('toBase', () => {
     [30, 'μg/m³', 30, '微克/立方米'],
     [0.05, '毫克/立方米', 50, '微克/立方米'],
     [0.6, '吨/亩', 600, '千克/亩'],
+    [6.75, '吨/公顷', 450, '千克/亩'],
+    [5000, '吨/天', 5_000_000, '千克/日'],
+    [3, '个千分点', 0.3, '个百分点'],
     [450, '元/㎡', 450, '元/平方米'],
     [2 / 3, '', 2 / 3, ''],
   ] as const)('%s %s', (value, unit, baseValue, baseUnit) => {
     expect(toBase(value, unit)).toEqual({ value: baseValue, unit: baseUnit });
+  });
+
+  test('and back', () => {
+    expect(fromBase(450, '吨/公顷')).toBe(6.75);
+    expect(fromBase([450, 600], '公斤/公顷')).toEqual([6750, 9000]);
   });
 
   test('both ends of a range', () => {
@@ -49,6 +57,9 @@ describe('dimensionOf', () => {
     expect(dimensionOf('元')).not.toBe(dimensionOf('美元'));
     expect(dimensionOf('家')).not.toBe(dimensionOf('座'));
     expect(dimensionOf('公斤/亩')).toBe('mass/area');
+    expect(dimensionOf('吨/公顷')).toBe('mass/area');
+    expect(dimensionOf('元/平方米')).not.toBe(dimensionOf('元/亩'));
+    expect(dimensionOf('元/公里')).not.toBe(dimensionOf('元/米'));
     expect(dimensionOf('')).toBe('');
   });
 });

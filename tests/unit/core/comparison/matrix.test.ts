@@ -78,6 +78,23 @@ describe('rows', () => {
     expect(matrix.rows[0]?.neighbours).toMatchObject([{ why: 'change' }]);
   });
 
+  test('a row in a unit that does not fit the lexicon’s name of the indicator is called as pages spell it', () => {
+    const matrix = matrixOf([
+      pageWith(
+        '清溪镇',
+        2026,
+        { indicatorKey: 'early-rice-area', indicator: '早稻', value: 2000, unit: '吨' },
+        { indicatorKey: 'early-rice-area', indicator: '早稻', value: 4000, unit: '亩' },
+      ),
+    ]);
+    expect(matrix.rows.map(({ name, english, scale }) => [name, english, scale.unit]).sort()).toEqual(
+      [
+        ['早稻', null, '吨'],
+        ['早稻种植面积', 'Area of early rice', '亩'],
+      ].sort(),
+    );
+  });
+
   test('titles of different levels are rows of their own', () => {
     const matrix = matrixOf([
       pageWith(
@@ -162,6 +179,17 @@ describe('cells', () => {
     const [, hectares] = [...row.cells.values()];
     expect(hectares).toMatchObject([{ op: '>=', value: 18000, original: { value: 1200, unit: '公顷' } }]);
     expect(row.units).toEqual(['亩', '公顷']);
+  });
+
+  test('of a yield per 亩 and per 公顷 are one measure', () => {
+    const matrix = matrixOf([
+      pageWith('清溪镇', 2026, { indicatorKey: 'grain-yield', value: 450, unit: '公斤/亩' }),
+      pageWith('云岭乡', 2026, { indicatorKey: 'grain-yield', value: 460, unit: '公斤/亩' }),
+      pageWith('石桥镇', 2026, { indicatorKey: 'grain-yield', value: 6.75, unit: '吨/公顷' }),
+    ]);
+    expect(matrix.rows).toHaveLength(1);
+    expect(matrix.rows[0]?.scale.unit).toBe('公斤/亩');
+    expect([...(matrix.rows[0]?.cells.values() ?? [])][2]).toMatchObject([{ value: 450, original: { value: 6.75, unit: '吨/公顷' } }]);
   });
 
   test('hold every figure of a page, last year’s result before this year’s target; what is said twice once', () => {

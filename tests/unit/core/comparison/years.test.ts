@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { townshipsOf } from '../../../../lib/core/comparison/townships.ts';
 import { type YearCell, yearsOf } from '../../../../lib/core/comparison/years.ts';
-import type { PageWithItems } from '../../../../lib/core/item.ts';
+import type { FigureReading, PageWithItems } from '../../../../lib/core/item.ts';
 import { figure, planPage } from './pages.ts';
 
 const jobs = { indicatorKey: 'urban-new-employment', indicator: '城镇新增就业', change: 'new', unit: '人' } as const;
@@ -87,6 +87,17 @@ describe('a township over the years', () => {
     expect(cell).toMatchObject({ results: [{ aside: null }], attainment: { standing: 'met', rate: 103 } });
   });
 
+  test('words of the indicator’s own name say nothing of its scope', () => {
+    const income = { indicatorKey: '~户均增收', indicator: '户均增收', change: 'growth', unit: '元' } as const;
+    const told = (year: number, reading: Partial<FigureReading>) =>
+      planPage('清溪镇', year, [['户均增收〔2000元〕。', figure({ ...income, value: 2000, year: 2025, ...reading })]]);
+    expect(cellOf([told(2025, {}), told(2026, { role: 'actual' })], 2025)).toMatchObject({ results: [{ aside: null }], why: null });
+    const collective = { indicatorKey: 'village-collective-income', indicator: '集体经济收入', unit: '元', value: 300000 } as const;
+    const each = planPage('清溪镇', 2026, [['村均集体经济收入达到〔30万元〕。', figure({ ...collective, role: 'actual', year: 2025 })]]);
+    const all = planPage('清溪镇', 2025, [['集体经济收入达到〔900万元〕。', figure({ ...collective, value: 9e6, year: 2025 })]]);
+    expect(cellOf([all, each], 2025)).toMatchObject({ results: [{ aside: 'other-scope' }], why: 'other-scope' });
+  });
+
   test('a target for a part of the year, or for several years, is not set against the result of the year', () => {
     const goal = (sentence: string) => [sentence, figure({ ...jobs, op: '>=', value: 200, year: 2025 })] as const;
     const year = planPage('清溪镇', 2026, [result(2025, 412)]);
@@ -130,5 +141,11 @@ describe('townships', () => {
       ['南屏县', [2026]],
       [null, [2026]],
     ]);
+  });
+
+  test('of one name in two counties of one name, in two cities, are two', () => {
+    const of = (city: string | null, id: string) => planPage('五里乡', 2026, [], { county: '城关区', city, id }).page;
+    expect(townshipsOf([of('东川市', 'a'), of('西川市', 'b'), of('东川市', 'c')]).map(({ pages }) => pages.length)).toEqual([2, 1]);
+    expect(townshipsOf([of('东川市', 'a'), of(null, 'b')])).toHaveLength(1);
   });
 });
