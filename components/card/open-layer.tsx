@@ -19,6 +19,8 @@ export interface LayerInput {
 export interface OpenLayer {
   /** The only node that the product ever adds to a page. */
   readonly host: HTMLElement;
+  /** Its tree, which the page's own scripts cannot reach. */
+  readonly root: ShadowRoot;
   /** Shows the surface anew with these values. */
   update(input: LayerInput): void;
   /** True where a point of the viewport lies on the surface. */
@@ -38,8 +40,7 @@ const HOST_NAME = 'planmark-root';
 export function openLayer(document: Document, input: LayerInput, takesFocus: boolean): OpenLayer {
   // By what it can do: in a frame, elements are of the frame's own classes.
   const before = document.activeElement as HTMLElement | null;
-  const host = document.createElement(HOST_NAME);
-  const root = host.attachShadow({ mode: 'open' });
+  const { host, root } = closedTree(document);
   addStyles(root, styles + formStyles);
   const layer = document.createElement('div');
   layer.className = 'pm-layer';
@@ -61,6 +62,7 @@ export function openLayer(document: Document, input: LayerInput, takesFocus: boo
   if (takesFocus) takeFocus(layer);
   return {
     host,
+    root,
     update: (next) => {
       now = next;
       show();
@@ -80,6 +82,24 @@ export function openLayer(document: Document, input: LayerInput, takesFocus: boo
       if (hadFocus) before?.focus?.({ preventScroll: true });
     },
   };
+}
+
+/**
+ * An element with a tree of its own that the page's scripts cannot reach: notes and tags are nothing for them. A page that has
+ * defined an element of our name would be handed the tree, or could refuse it; it cannot foresee the second name.
+ */
+function closedTree(document: Document): Pick<OpenLayer, 'host' | 'root'> {
+  for (const name of [HOST_NAME, `${HOST_NAME}-${crypto.getRandomValues(new Uint32Array(2)).join('-')}`]) {
+    const host = document.createElement(name);
+    if (host.matches(':defined')) continue;
+    try {
+      return { host, root: host.attachShadow({ mode: 'closed' }) };
+    } catch (error) {
+      // A definition that allows no tree.
+      if (!(error instanceof DOMException)) throw error;
+    }
+  }
+  throw new Error('the page takes no element of ours');
 }
 
 /** A window with its own constructors. */

@@ -44,14 +44,16 @@ export function lookAt(ports: DocumentPorts): Look {
   return { seen: best, text: best?.read.page.text ?? likeliest?.text ?? '' };
 }
 
-/** The first document that is a plan or, where none is, the one that comes nearest to it. Reads all of it, plan or not. */
-export function bestOf(ports: DocumentPorts): Seen {
+/**
+ * The first document that is a plan or, where none is, the one that comes nearest to it. Reads all of it, plan or not; null
+ * where none can be read.
+ */
+export function bestOf(ports: DocumentPorts): Seen | null {
   let best: Seen | null = null;
   for (const found of ports.documents()) {
     best = better(best, complete(ports, ports.readArticle(found.document), found));
     if (best?.verdict.isPlan) break;
   }
-  if (best === null) throw new Error('a page without a document');
   return best;
 }
 

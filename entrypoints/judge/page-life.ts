@@ -91,7 +91,8 @@ export function createPageLife(ports: PageLifePorts): PageLife {
     if (signal.aborted) return false;
     const before = last;
     // Who asked for the page to be read wants all of it, plan or not.
-    const next = forced === null ? lookAt(ports) : wholeLook(bestOf(ports));
+    const whole = forced === null ? null : bestOf(ports);
+    const next = whole === null ? lookAt(ports) : wholeLook(whole);
     last = next;
     const { seen } = next;
     if (before !== null && isSameArticle(before, next)) {
@@ -114,8 +115,14 @@ export function createPageLife(ports: PageLifePorts): PageLife {
     return true;
   };
 
+  const readable = (): Seen => {
+    const best = bestOf(ports);
+    if (best === null) throw new Refusal({ code: 'no-page', detail: 'a document that cannot be read' });
+    return best;
+  };
+
   const readAnyway = async (): Promise<PageReading> => {
-    const next = bestOf(ports);
+    const next = readable();
     last = wholeLook(next);
     forced = pageIdOf(next.read.page.url);
     reader?.switchOn();
@@ -142,7 +149,7 @@ export function createPageLife(ports: PageLifePorts): PageLife {
     return {
       currentReading: async () => {
         await underWay;
-        const { verdict } = last?.seen ?? bestOf(ports);
+        const { verdict } = last?.seen ?? readable();
         const reading = reader?.reading() ?? null;
         return { verdict: reading?.verdict ?? verdict, reading, marksOn: reader?.marksOn() ?? true };
       },

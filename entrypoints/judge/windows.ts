@@ -1,4 +1,6 @@
 /** What happens in a page's window and in those of its frames from the same site: every change is looked at. */
+
+import { isOverlaid } from '../../lib/page/overlaid.ts';
 import type { PageWindow } from '../../lib/page/paint.ts';
 import { watchArticle } from '../../lib/page/watch.ts';
 import type { PageLife } from './page-life.ts';
@@ -18,8 +20,13 @@ export function attendTo(view: PageWindow, life: PageLife, signal: AbortSignal):
   void look();
 }
 
-/** The page's own document and those of its frames. Frames of other sites are closed to us, some have no document yet. */
+/**
+ * The page's own document and those of its frames. Frames of other sites are closed to us, some have no document yet; those
+ * that cannot be read are not attended to either.
+ */
 function openDocuments(document: Document): Document[] {
+  if (isOverlaid(document)) return [];
   const frames = [...document.querySelectorAll<HTMLIFrameElement | HTMLFrameElement>('iframe, frame')];
-  return [document, ...frames.map((frame) => frame.contentDocument).filter((inner) => inner !== null)];
+  const inner = frames.map((frame) => frame.contentDocument).filter((one) => one !== null);
+  return [document, ...inner.filter((one) => !isOverlaid(one))];
 }

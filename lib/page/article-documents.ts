@@ -1,6 +1,7 @@
 /** The documents of a page that may hold its article: the page itself and its same-origin frames. Live documents only. */
 import { bodyOf } from './content-root.ts';
 import { isHiddenWithin, lookOf } from './look.ts';
+import { isOverlaid } from './overlaid.ts';
 import { proseOf, weigh } from './text-weight.ts';
 
 export interface ArticleDocument {
@@ -12,14 +13,18 @@ export interface ArticleDocument {
 /** A frame with less prose than this holds no article. */
 const SHORTEST_ARTICLE = 120;
 
-/** The page and the visible frames whose documents can be read, the one with most prose first. Frames of other origins are left out. */
+/**
+ * The page and the visible frames whose documents can be read, the one with most prose first. Frames of other origins are
+ * left out, and so are documents whose forms hide what they are; none for a page that does.
+ */
 export function articleDocuments(document: Document): readonly ArticleDocument[] {
+  if (isOverlaid(document)) return [];
   const look = lookOf(document);
   const own: ArticleDocument = { document, outer: null };
   const candidates: { readonly found: ArticleDocument; readonly prose: number }[] = [];
   for (const frame of document.querySelectorAll('iframe')) {
     const inner = documentOf(frame);
-    if (!inner?.body || isHiddenWithin(frame, look)) continue;
+    if (inner === null || isOverlaid(inner) || !inner.body || isHiddenWithin(frame, look)) continue;
     const prose = proseIn(inner);
     if (prose >= SHORTEST_ARTICLE) candidates.push({ found: { document: inner, outer: document }, prose });
   }

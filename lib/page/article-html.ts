@@ -11,6 +11,9 @@ const EMPTY: ReadonlySet<string> = new Set(['BR', 'HR']);
 /** What a table would fall apart without. */
 const ATTRIBUTES = ['colspan', 'rowspan'] as const;
 
+const TEXT = 3;
+const ELEMENT = 1;
+
 /** Deeper trees than a browser's parser would build are not followed. */
 const DEEPEST = 600;
 
@@ -35,9 +38,9 @@ interface Writing {
 
 function writeChildren(parent: Element, flags: number, writing: Writing, depth: number): void {
   for (let node = parent.firstChild; node !== null && !writing.isFull(); node = node.nextSibling) {
-    if (node.nodeType === node.TEXT_NODE) {
+    if (node.nodeType === TEXT) {
       if ((flags & TINY) === 0) writing.add(escaped((node as Text).data, (flags & PREFORMATTED) !== 0));
-    } else if (node.nodeType === node.ELEMENT_NODE && depth < DEEPEST) writeElement(node as Element, writing, depth + 1);
+    } else if (node.nodeType === ELEMENT && depth < DEEPEST) writeElement(node as Element, writing, depth + 1);
   }
 }
 

@@ -50,7 +50,8 @@ function knownContainer(weights: Weights, look: Look): Element | null {
 }
 
 function isContainer(element: Element): boolean {
-  if (CONTAINER_ELEMENTS.has(element.tagName.toUpperCase()) || CONTAINER_NAMES.has(element.id.toLowerCase())) return true;
+  if (CONTAINER_ELEMENTS.has(element.tagName.toUpperCase()) || CONTAINER_NAMES.has((element.getAttribute('id') ?? '').toLowerCase()))
+    return true;
   if (element.getAttribute('itemprop') === 'articleBody' || element.getAttribute('role') === 'article') return true;
   const names = element.getAttribute('class');
   if (names === null) return false;
@@ -81,7 +82,7 @@ function isOneOfSeveral(part: Element, others: Iterable<Element>, weights: Weigh
   const least = proseOf(weights, part) * PART_SHARE;
   for (const other of others) {
     if (other === part || other.parentElement !== part.parentElement || proseOf(weights, other) < least) continue;
-    if (other.tagName === part.tagName && other.className === part.className) return true;
+    if (other.tagName === part.tagName && other.getAttribute('class') === part.getAttribute('class')) return true;
   }
   return false;
 }

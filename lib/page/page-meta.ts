@@ -61,7 +61,7 @@ function findBreadcrumb(outside: readonly PageBlock[]): readonly string[] {
 
 function isCrumbElement(element: Element): boolean {
   return /crumb|location|position|weizhi|(^|[\s_-])(pos|path|wz|dqwz|mbx)($|[\s_-])/i.test(
-    `${element.getAttribute('class') ?? ''} ${element.id}`,
+    `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`,
   );
 }
 

@@ -30,7 +30,7 @@ export function displayedTitle(known: readonly string[], outside: readonly PageB
   for (const { text, block } of candidates) {
     const likeness = Math.max(0, ...titles.map((title) => (text.length < title.length * LEAST_SHARE ? 0 : titleLikeness(text, title))));
     const heading = block.kind === 'heading' && (block.level ?? 9) <= 3;
-    const named = TITLE_NAMES.test(`${block.anchor.getAttribute('class') ?? ''} ${block.anchor.id}`);
+    const named = TITLE_NAMES.test(`${block.anchor.getAttribute('class') ?? ''} ${block.anchor.getAttribute('id') ?? ''}`);
     const score = likeness * 2 + (heading ? 0.6 - (block.level ?? 0) * 0.05 : 0) + (named ? 0.4 : 0) - (isSiteName(text) ? BANNER : 0);
     if ((likeness >= 0.6 || (heading && known.every((title) => squeezed(title) === ''))) && score > (best?.score ?? 0))
       best = { text, score };

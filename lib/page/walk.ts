@@ -127,7 +127,7 @@ function isFurniture(element: Element, name: string): boolean {
 
 function hasFurnitureName(element: Element): boolean {
   if (!element.hasAttributes()) return false;
-  const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
+  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
   if (names.length < 2) return false;
   for (const part of names.toLowerCase().split(/[\s_\d-]+/)) if (FURNITURE_NAMES.has(part)) return true;
   return false;

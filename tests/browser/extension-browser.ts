@@ -1,6 +1,6 @@
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright';
 import { BROWSER_FLAGS } from './browser-flags.ts';
-import { extensionFolder, type Language } from './extension-folder.ts';
+import { type CopyOptions, extensionFolder, type Language } from './extension-folder.ts';
 
 /** Demo pages are shown under this name, so that the built extension runs on them by its real match patterns. */
 export const HOST = 'www.demo.gov.cn';
@@ -15,8 +15,8 @@ export interface LaunchOptions {
   readonly colorScheme?: 'light' | 'dark';
   /** Speaks this language, whatever the browser has; without it the extension speaks that of the browser. */
   readonly language?: Language;
-  /** Match patterns that the extension holds without having asked for them; only with a language. */
-  readonly hosts?: readonly string[];
+  /** How the copy differs from what is shipped; only with a language. */
+  readonly copy?: CopyOptions;
   /** The driver switches the back-forward cache off unless this is set. */
   readonly backForwardCache?: boolean;
 }
@@ -35,7 +35,7 @@ export const pageAddress = (file: string): string => `http://${HOST}/${file}`;
 
 /** Starts a browser with the built extension. Throws with words for the user where the browser takes no extension. */
 export async function launchWithExtension(options: LaunchOptions): Promise<ExtensionBrowser> {
-  const extension = extensionFolder(options.language, options.hosts);
+  const extension = extensionFolder(options.language, options.copy);
   const context = await chromium.launchPersistentContext(options.profile, {
     executablePath: options.executablePath,
     headless: options.headless,

@@ -1,3 +1,4 @@
+import './open-trees.ts';
 import axe from 'axe-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
@@ -54,13 +55,13 @@ const FORM: CardProps['form'] = {
 
 function show(over: Partial<CardProps>, scheme: Scheme = 'light'): ShadowRoot {
   layer = openLayer(document, { scheme, boxes: () => [new DOMRect(40, 60, 80, 20)], body: <Card {...PROPS} {...over} /> }, true);
-  return layer.host.shadowRoot as ShadowRoot;
+  return layer.root;
 }
 
 function showBar(onSave: (as: SelectionKind) => void = nothing, scheme: Scheme = 'light', notice = ''): ShadowRoot {
   const body = <SelectionBar words={words} busy={false} notice={notice} onSave={onSave} />;
   layer = openLayer(document, { scheme, boxes: () => [new DOMRect(40, 60, 80, 20)], body }, false);
-  return layer.host.shadowRoot as ShadowRoot;
+  return layer.root;
 }
 
 async function violationsIn(root: ShadowRoot): Promise<string[]> {

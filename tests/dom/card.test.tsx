@@ -1,3 +1,4 @@
+import './open-trees.ts';
 import axe from 'axe-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
@@ -54,7 +55,7 @@ function input(reading: ItemReading, { scheme = 'light', boxes = () => [new DOMR
 
 const show = (reading: ItemReading, over: Over = {}): ShadowRoot => {
   card = openLayer(document, input(reading, over), true);
-  return card.host.shadowRoot as ShadowRoot;
+  return card.root;
 };
 const textOf = (root: ShadowRoot): string => root.querySelector('.pm-card')?.textContent ?? '';
 const button = (root: ShadowRoot, name: string): HTMLElement => {
@@ -207,7 +208,7 @@ describe('the list of marks', () => {
       <MarkList words={words} items={items} saved={new Set([first?.id ?? ''])} current={null} onChoose={onChoose} onClose={nothing} />
     );
     card = openLayer(document, { scheme, boxes: () => null, body }, true);
-    return card.host.shadowRoot as ShadowRoot;
+    return card.root;
   };
 
   test('names every mark in reading order, and what is saved; the arrow keys go through it', async () => {

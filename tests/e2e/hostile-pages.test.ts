@@ -1,70 +1,25 @@
 import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { pageAddress } from '../browser/extension-browser.ts';
+import { answers, CARD, marked, openCard, PLAN_LINES, pageOf, paragraphs, visitsOf } from './hostile-aids.ts';
 import { markedTexts } from './marked-page.ts';
 import { placeOfMark } from './reading-aids.ts';
 import { type Stage, setStage } from './stage.ts';
 
-/** Pages that mean harm, or only look like it. They are invented here and served under the name of a government site. */
-
-const TITLE = '石鼓镇2026年工作计划';
-const CARD = 'planmark-root .pm-card';
-const PLAN_LINES = [
-  '2026年主要预期目标：财政总收入增长8%以上，固定资产投资完成3.2亿元，粮食播种面积稳定在1.5万亩。',
-  '加快推进石鼓水厂扩建工程，总投资2400万元，确保9月底前建成。',
-  '新增城镇就业300人，城乡居民医保参保率达到98%以上，新建农村公路12公里。',
-  '坚持以项目建设为抓手，统筹推进产业发展、乡村建设、生态保护和社会治理，努力让群众的日子一年更比一年好。',
-  '深入开展农村人居环境整治，完成户厕改造260户，生活垃圾无害化处理率保持在95%以上，创建市级美丽村庄2个。',
-  '严格落实安全生产责任制，每季度开展1次以上隐患排查，确保全年不发生较大以上事故，群众安全感和满意度稳步提升。',
-  '加强基层组织建设，培训村干部和后备力量120人次，村集体经营性收入10万元以上的村达到八成以上。',
-];
-
-const paragraphs = (lines: readonly string[]): string => lines.map((line) => `<p>${line}</p>`).join('\n');
-
-const pageOf = (body: string, { title = TITLE, head = '' } = {}): string =>
-  `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>${title}</title>${head}</head>` +
-  `<body><h1>${title}</h1><div class="TRS_Editor">${body}</div></body></html>`;
-
 let stage: Stage;
-const open: Page[] = [];
-let visits = 0;
 beforeAll(async () => {
   stage = await setStage();
 });
-afterEach(() => Promise.all(open.splice(0).map((page) => page.close())));
+const { visit, leave } = visitsOf(() => stage);
+afterEach(leave);
 afterAll(() => stage.end());
-
-/** Opens a page of our making at a government address; says what scripts of it did. */
-async function visit(html: string): Promise<{ readonly page: Page; readonly dialogs: readonly string[] }> {
-  const { context } = stage.browser;
-  const page = await context.newPage();
-  open.push(page);
-  const dialogs: string[] = [];
-  page.on('dialog', (dialog) => {
-    dialogs.push(dialog.message());
-    void dialog.dismiss();
-  });
-  // Each under an address of its own: what one test saves is not there for the next.
-  visits += 1;
-  const file = `hostile-${visits}.html`;
-  await page.route(`**/${file}`, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }));
-  await page.goto(pageAddress(file));
-  return { page, dialogs };
-}
-
-const marked = (page: Page): Promise<unknown> => page.waitForFunction(() => CSS.highlights.size > 0, undefined, { timeout: 20_000 });
-
-async function openCard(page: Page): Promise<void> {
-  const { x, y } = await placeOfMark(page, 'planmark-target');
-  await page.mouse.click(x, y);
-  await page.locator(CARD).waitFor();
-}
 
 describe('what a page says is text and nothing else', () => {
   test('markup in titles and sentences is shown as it stands, in card and popup, and never runs', async () => {
     const evil = '&lt;img src=x onerror=&quot;alert(1)&quot;&gt;&lt;script&gt;alert(2)&lt;/script&gt;';
     const { page, dialogs } = await visit(
-      pageOf(paragraphs(PLAN_LINES.map((line) => line.replace('财政总收入', `${evil}财政总收入`))), { title: `${evil}${TITLE}` }),
+      pageOf(paragraphs(PLAN_LINES.map((line) => line.replace('财政总收入', `${evil}财政总收入`))), {
+        title: `${evil}石鼓镇2026年工作计划`,
+      }),
     );
     await marked(page);
     await openCard(page);
@@ -76,11 +31,11 @@ describe('what a page says is text and nothing else', () => {
     expect(foreign).toBe(0);
     await page.bringToFront();
     const popup = await stage.browser.context.newPage();
-    open.push(popup);
     popup.on('dialog', (dialog) => dialog.dismiss().then(() => Promise.reject(new Error('a script of the page ran in the popup'))));
     await popup.goto(`chrome-extension://${stage.browser.extensionId}/popup.html`);
     await popup.getByRole('listitem').first().waitFor();
     expect(await popup.locator('img, script:not([src])').count()).toBe(0);
+    await popup.close();
     expect(dialogs).toEqual([]);
   });
 
@@ -93,8 +48,6 @@ describe('what a page says is text and nothing else', () => {
 });
 
 describe('pages beyond all measure', () => {
-  const answers = async (page: Page): Promise<void> => expect(await page.evaluate(() => 6 * 7)).toBe(42);
-
   test('ten megabytes of text', async () => {
     const filler = '坚持稳中求进工作总基调，统筹发展和安全，把各项部署落到实处。'.repeat(40);
     const lines = Array.from({ length: 2800 }, () => filler);

@@ -25,17 +25,32 @@ export interface StageOptions {
    * build held without asking stays granted.
    */
   readonly allowed?: readonly string[];
+  /** Leaves the card's tree closed, as it is shipped: no test sees into it. */
+  readonly closed?: boolean;
   /** Keeps pages that are left, as browsers of people do; the driver's own way back does not know of it. */
   readonly backForwardCache?: boolean;
 }
 
 /** Sets the stage for a test file. Whoever sets it ends it. */
-export async function setStage({ folder = DEMO_PAGES, allowed = [], backForwardCache = false }: StageOptions = {}): Promise<Stage> {
+export async function setStage({
+  folder = DEMO_PAGES,
+  allowed = [],
+  closed = false,
+  backForwardCache = false,
+}: StageOptions = {}): Promise<Stage> {
   const { path } = findBrowser();
   const server = await startDemoServer(folder);
   const profile = mkdtempSync(join(tmpdir(), 'planmark-e2e-'));
   const launch = (hosts: readonly string[]): Promise<ExtensionBrowser> =>
-    launchWithExtension({ executablePath: path, profile, port: server.port, headless: true, language: 'zh_CN', hosts, backForwardCache });
+    launchWithExtension({
+      executablePath: path,
+      profile,
+      port: server.port,
+      headless: true,
+      language: 'zh_CN',
+      copy: { hosts, closed },
+      backForwardCache,
+    });
   const open = async (): Promise<Pick<Stage, 'browser' | 'desk'>> => {
     const browser = await launch([]);
     return { browser, desk: await openDesk(browser) };

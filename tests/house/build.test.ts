@@ -16,8 +16,8 @@ const weight = (files: readonly string[]): number => files.reduce((sum, file) =>
 
 describe('size budgets of the built extension', () => {
   // A page that is no plan pays for this and for nothing else; the design allows 30 KB.
-  test('what runs in every page of a government site: 27 KB gzipped', () => {
-    expect(weight(contentScripts().flatMap(({ js = [], css = [] }) => [...js, ...css])) / KB, RAISE).toBeLessThanOrEqual(27);
+  test('what runs in every page of a government site: 28 KB gzipped', () => {
+    expect(weight(contentScripts().flatMap(({ js = [], css = [] }) => [...js, ...css])) / KB, RAISE).toBeLessThanOrEqual(28);
   });
 
   test('what comes into a page that is a plan: 30 KB gzipped', () => {
