@@ -3,6 +3,7 @@
 import { DISTRICTS, INSTITUTIONS } from '../lexicon/institutions.ts';
 import { CONDUCT_WORDS, PHYSICAL_WORDS, STREET_NAMES, STRUCTURAL_CHARACTERS } from '../lexicon/project-generic.ts';
 import { FACILITY_HEADS, NAMED_FACILITIES } from '../lexicon/project-heads.ts';
+import { wordList } from '../reading/word-list.ts';
 import { isPieceOfName } from './runs.ts';
 import { has, lengthOf, type Tokens, wordBits, wordOf } from './tokens.ts';
 import { Bit } from './word-bits.ts';
@@ -118,10 +119,10 @@ const AREAS: ReadonlySet<string> = new Set(['片区', '地块']);
 
 /** 县 | 人民 | 医院, 镇 | 敬老院: the district has only one. */
 function isInstitution(tokens: Tokens, i: number): boolean {
-  if (!DISTRICTS.has(wordOf(tokens, i))) return false;
-  const at = tokens.starts[i + 1] as number;
-  return INSTITUTIONS.some((name) => tokens.text.startsWith(name, at));
+  return DISTRICTS.has(wordOf(tokens, i)) && INSTITUTION_WORDS.startingAt(tokens.text, tokens.starts[i + 1] as number) !== undefined;
 }
+
+const INSTITUTION_WORDS = wordList(INSTITUTIONS);
 
 /** 石门水库 as one word of the dictionary. */
 const isNamedFacility = (word: string): boolean =>
@@ -230,12 +231,18 @@ function isRouteCode(word: string): boolean {
   return word.length >= 3 && first < 0x80 && last >= 48 && last <= 57;
 }
 
+/** Ends of words for things of stone or soil. */
+const PHYSICAL_ENDS = wordList([
+  ...[...PHYSICAL_WORDS].filter((word) => word.length === 2),
+  ...[...FACILITY_HEADS.keys()].filter((head) => head.length === 2 || head.length === 3),
+  ...'路桥渠坝闸堤线',
+]);
+
 function isPhysical(tokens: Tokens, i: number, headStart: number): boolean {
   const word = wordOf(tokens, i);
   if (PHYSICAL_WORDS.has(word) || FACILITY_HEADS.has(word)) return true;
   if ((tokens.starts[i + 1] as number) > headStart) return PHYSICAL_WORDS.has(word.slice(0, headStart - (tokens.starts[i] as number)));
-  if (PHYSICAL_WORDS.has(word.slice(-2))) return true;
-  return FACILITY_HEADS.has(word.slice(-2)) || FACILITY_HEADS.has(word.slice(-3)) || '路桥渠坝闸堤线'.includes(word.slice(-1));
+  return PHYSICAL_ENDS.endingAt(word, word.length) !== undefined;
 }
 
 function quoteEnd(tokens: Tokens, from: number, to: number): number {

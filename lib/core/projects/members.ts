@@ -94,8 +94,9 @@ export function readMember(tokens: Tokens, first: number, last: number, separato
 
 /** Whether words `from` to `to` are called as companies are, with a name before that word. */
 export const isCompany = (tokens: Tokens, from: number, to: number): boolean => {
-  const name = tokens.text.slice(tokens.starts[from], tokens.starts[to]);
-  return name.length >= 4 && name.length <= 10 && COMPANY_ENDS.test(name);
+  const start = tokens.starts[from] ?? 0;
+  const end = tokens.starts[to] ?? 0;
+  return end - start >= 4 && end - start <= 10 && COMPANY_ENDS.test(tokens.text.slice(start, end));
 };
 
 const isKindWord = (tokens: Tokens, i: number): boolean =>

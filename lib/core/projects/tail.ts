@@ -8,6 +8,7 @@ import {
   PART_WORKS,
 } from '../lexicon/project-heads.ts';
 import type { ProjectKind } from '../model.ts';
+import { wordList } from '../reading/word-list.ts';
 import { has, lengthOf, type Tokens, wordOf } from './tokens.ts';
 import { Bit } from './word-bits.ts';
 
@@ -95,17 +96,19 @@ function isPart(tokens: Tokens, from: number, i: number): boolean {
 /** Whether word `i` of a run that begins at `from` ends in a head. */
 export const holdsHead = (tokens: Tokens, from: number, i: number): boolean => tailAt(tokens, from, i) !== null;
 
+const KIND_ENDS = wordList(KIND_WORDS.filter((word) => word.length === 2));
+
 function tailAt(tokens: Tokens, from: number, i: number): Tail | null {
   if (!has(tokens, i, Bit.ending) && lengthOf(tokens, i) !== 4) return null;
   const start = tokens.starts[i] as number;
   const end = tokens.starts[i + 1] as number;
-  const word = tokens.text.slice(start, end);
+  const word = wordOf(tokens, i);
   if (word.length === 4) {
     const front = word.slice(0, 2);
     if (KIND_WORDS.includes(front)) return { type: 'kind', head: front, start, end: start + 2, to: i + 1, kind: null };
   }
-  const back = word.slice(-2);
-  if (KIND_WORDS.includes(back)) return { type: 'kind', head: back, start: end - 2, end, to: i + 1, kind: null };
+  const back = KIND_ENDS.endingAt(word, word.length);
+  if (back !== undefined) return { type: 'kind', head: back, start: end - 2, end, to: i + 1, kind: null };
   if (word === '开发' && i > from && AREAS.has(wordOf(tokens, i - 1)))
     return { type: 'activity', head: word, start, end, to: i + 1, kind: null };
   return facilityAt(tokens, from, i) ?? activityAt(word, start, end, i);

@@ -12,6 +12,8 @@ const TIME_ENDS = '年月日季度前底末初周天晚午时期间今后内春�
 export interface Tokens {
   readonly text: string;
   readonly count: number;
+  /** The words themselves: each is cut out once, however often the rules ask for it. */
+  readonly words: readonly string[];
   /** `count + 1` offsets, as in `Words`. */
   readonly starts: Int32Array;
   readonly tags: Uint8Array;
@@ -33,8 +35,11 @@ export function readTokens(reading: Reading): Tokens {
   const numbers = Uint8Array.from(words.tagNames, (name) => (name === 'm' || name === 'mq' ? 1 : 0));
   const times = Uint8Array.from(words.tagNames, (name) => (name === 't' || name === 'tg' ? 1 : 0));
   const bits = new Int32Array(words.count);
+  const spelled: string[] = [];
   for (let i = 0; i < words.count; i += 1) {
-    const known = knownBits(text.slice(words.starts[i], words.starts[i + 1]));
+    const word = text.slice(words.starts[i], words.starts[i + 1]);
+    spelled.push(word);
+    const known = knownBits(word);
     const tag = words.tags[i] as number;
     if (known !== undefined) bits[i] = known;
     else if (stops[tag] === 1) {
@@ -50,6 +55,7 @@ export function readTokens(reading: Reading): Tokens {
   return {
     text,
     count: words.count,
+    words: spelled,
     starts: words.starts,
     tags: words.tags,
     tagNames: words.tagNames,
@@ -89,8 +95,8 @@ export function tokenAt(tokens: Tokens, at: number): number {
 /** What the lexicon says of a word, 0 for nothing. */
 export const wordBits = (word: string): number => knownBits(word) ?? 0;
 
-/** The text of word `i`. */
-export const wordOf = (tokens: Tokens, i: number): string => tokens.text.slice(tokens.starts[i], tokens.starts[i + 1]);
+/** The text of word `i`, '' outside of the text. */
+export const wordOf = (tokens: Tokens, i: number): string => tokens.words[i] ?? '';
 
 /** Whether word `i` has one of the bits; false outside of the text. */
 export const has = (tokens: Tokens, i: number, bits: number): boolean => ((tokens.bits[i] ?? 0) & bits) !== 0;

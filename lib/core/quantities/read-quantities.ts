@@ -158,5 +158,6 @@ function isNegative(text: string, { start, unit, range }: Measured, floor: numbe
 }
 
 function quantity(text: string, span: Span, number: Span, reading: Pick<Quantity, 'value' | 'unit' | 'op' | 'kind'>): Quantity {
-  return { start: span.start, end: span.end, quote: text.slice(span.start, span.end), number, ...reading };
+  const { value, unit, op, kind } = reading;
+  return { start: span.start, end: span.end, quote: text.slice(span.start, span.end), number, value, unit, op, kind };
 }

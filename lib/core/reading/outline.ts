@@ -10,6 +10,7 @@ import { closesDuty, closingOffices } from './offices.ts';
 import type { Passage, Sentence } from './reading.ts';
 import { sectionMarkAt } from './section-marks.ts';
 import { type RegionPassage, settleParts } from './told-parts.ts';
+import { wordList } from './word-list.ts';
 
 const LONGEST_HEADING = 48;
 /** A cell longer than this holds an article, not a datum: old pages set the whole text in one. */
@@ -170,9 +171,12 @@ function partOf(open: readonly Heading[]): Part | null {
   return part;
 }
 
+const OPENS_REVIEW = wordList(REVIEW_OPENINGS);
+const OPENS_PLAN = wordList(PLAN_OPENINGS);
+
 function openingPart(text: string, piece: Span, planYear: number | null): Part | null {
-  if (REVIEW_OPENINGS.some((word) => text.startsWith(word, piece.start))) return 'review';
-  if (PLAN_OPENINGS.some((word) => text.startsWith(word, piece.start))) return 'plan';
+  if (OPENS_REVIEW.startingAt(text, piece.start) !== undefined) return 'review';
+  if (OPENS_PLAN.startingAt(text, piece.start) !== undefined) return 'plan';
   if (planYear === null || !text.startsWith('20', piece.start)) return null;
   const year = /^(20\d\d)年/.exec(text.slice(piece.start, piece.start + 6))?.[1];
   if (!year) return null;

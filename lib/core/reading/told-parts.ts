@@ -35,7 +35,8 @@ export function settleParts(text: string, passages: readonly RegionPassage[]): P
     const sum = regions.get(region) ?? { told: 0, meant: 0 };
     regions.set(region, { told: sum.told + (tone?.told ?? 0), meant: sum.meant + (tone?.meant ?? 0) });
   });
-  return passages.map(({ region, opened, ...passage }, i) => {
+  return passages.map(({ region, opened, start, end, kind, section, part, department, cell, row }, i) => {
+    const passage: Passage = { start, end, kind, section, part, department, cell, row };
     const own = tones[i];
     const whole = regions.get(region);
     if (!own || !whole) return passage;
