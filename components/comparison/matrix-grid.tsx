@@ -47,9 +47,17 @@ export function MatrixGrid(props: MatrixGridProps): VNode {
     if (to.column >= 0) across.scrollTo(to.column);
     focusAt.go(to);
   };
+  // The keyboard goes with a column that it moved, so that it can move it on.
+  const moved = useRef<string | null>(null);
+  useLayoutEffect(() => {
+    const column = arranged.pages.findIndex(({ id }) => id === moved.current);
+    moved.current = null;
+    if (column >= 0) go({ line: latest.current.line, column });
+  }, [arranged.pages]);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.altKey) {
-      moveByKey(event, arranged.pages[latest.current.column], props);
+      const page = arranged.pages[latest.current.column];
+      if (moveByKey(event, page, props)) moved.current = page?.id ?? null;
       return;
     }
     const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / 60) - 1);
@@ -117,11 +125,12 @@ function placeOfElement(target: EventTarget | null): GridPlace | null {
   return line === undefined || column === undefined || Number.isNaN(line) ? null : { line, column };
 }
 
-/** Alt and an arrow move the column that has the focus. */
-function moveByKey(event: KeyboardEvent, page: SavedPage | undefined, { onMove }: MatrixGridProps): void {
-  if (page === undefined || (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight')) return;
+/** Alt and an arrow move the column that has the focus; false for any other key. */
+function moveByKey(event: KeyboardEvent, page: SavedPage | undefined, { onMove }: MatrixGridProps): boolean {
+  if (page === undefined || (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight')) return false;
   event.preventDefault();
   onMove(page.id, event.key === 'ArrowLeft' ? -1 : 1);
+  return true;
 }
 
 /** Focuses a place once it is drawn: scrolling may bring it into being only after the next frame. */

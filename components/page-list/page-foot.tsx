@@ -20,8 +20,8 @@ export function PageFoot({ shown, onSave, onSuggest, onExport }: PageFootProps):
   return (
     <div class="pm-foot">
       <span class="pm-foot-note">{words('items_saved_of', shown.length - unsaved.length, shown.length)}</span>
+      <IconButton icon="download" label={words('export_page')} onClick={onExport} />
       <span class="pm-foot-actions">
-        <IconButton icon="download" label={words('export_page')} onClick={onExport} />
         <button
           type="button"
           class="pm-button pm-button-quiet"
