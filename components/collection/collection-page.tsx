@@ -3,7 +3,8 @@ import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import { AnnouncementBar } from '../announcement-bar.tsx';
 import { BrandMark } from '../icon.tsx';
 import { TabPanel, Tabs } from '../tabs.tsx';
-import { type Announcer, useAnnouncer } from '../use-announcement.ts';
+import { useAnnouncer } from '../use-announcement.ts';
+import { useUndoKey } from '../use-undo-key.ts';
 import { useWords } from '../words.tsx';
 import { PageMenu } from './page-menu.tsx';
 import type { MenuEntry, PlugProps, Scope } from './plug.ts';
@@ -18,6 +19,7 @@ const VIEW_IDS = VIEWS.map(({ id }) => id);
 export function CollectionPage({ ports }: { readonly ports: CollectionPagePorts }): VNode {
   const words = useWords();
   const announcer = useAnnouncer();
+  useUndoKey(announcer);
   const { place, goTo, ask } = usePlace(ports.address, VIEW_IDS);
   const [dialog, setDialog] = useState<MenuEntry | null>(null);
   useAskedDialog(ports.address, MENU, setDialog);
@@ -26,8 +28,7 @@ export function CollectionPage({ ports }: { readonly ports: CollectionPagePorts 
   const Dialog = dialog !== null && 'show' in dialog ? dialog.show : null;
   const choose = (entry: MenuEntry): void => ('act' in entry ? entry.act(plugged) : setDialog(entry));
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the undo key works wherever the focus is
-    <div class="pm-page" onKeyDown={(event) => undoByKey(event, announcer)}>
+    <div class="pm-page">
       <header class="pm-bar">
         <BrandMark />
         <h1 class="pm-aside">{words('collection_page_title')}</h1>
@@ -90,12 +91,4 @@ function ScopedView({ Show, id, scopes, ...rest }: ScopedViewProps): VNode {
     [scopes, id],
   );
   return <Show {...rest} setScope={setScope} />;
-}
-
-/** Ctrl+Z (⌘Z) takes back what was done last, except where it means the text in a field. */
-function undoByKey(event: KeyboardEvent, { current }: Announcer): void {
-  if (event.key.toLowerCase() !== 'z' || event.shiftKey || !(event.ctrlKey || event.metaKey)) return;
-  if (current?.undo === undefined || event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement) return;
-  event.preventDefault();
-  current.undo();
 }

@@ -102,7 +102,8 @@ function FilePicker({ onFile, again, disabled }: FilePickerProps): VNode {
         type="file"
         accept=".json,.jsonld,application/json,application/ld+json"
         tabIndex={-1}
-        aria-label={words('import_choose')}
+        // The button below does for everyone what this does.
+        aria-hidden="true"
         onChange={(event) => {
           onFile(event.currentTarget.files?.[0]);
           // The same file can be chosen again once it was mended.

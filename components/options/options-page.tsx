@@ -2,8 +2,8 @@ import type { VNode } from 'preact';
 import { AnnouncementBar } from '../announcement-bar.tsx';
 import { LossNotice } from '../backup/loss-notice.tsx';
 import { BrandMark } from '../icon.tsx';
-import { undoByKey } from '../undo-by-key.ts';
 import { useAnnouncer } from '../use-announcement.ts';
+import { useUndoKey } from '../use-undo-key.ts';
 import { type MessageKey, useWords } from '../words.tsx';
 import { AboutSection } from './about-section.tsx';
 import { CorrectionsSection } from './corrections-section.tsx';
@@ -27,9 +27,9 @@ const CHAPTERS: readonly { readonly id: string; readonly title: MessageKey }[] =
 export function OptionsPage({ ports }: { readonly ports: OptionsPorts }): VNode {
   const words = useWords();
   const announcer = useAnnouncer();
+  useUndoKey(announcer);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the undo key works wherever the focus is
-    <div class="pm-app" onKeyDown={(event) => undoByKey(event, announcer)}>
+    <div class="pm-app">
       <header class="pm-bar">
         <BrandMark />
         <h1 class="pm-options-title">{words('options_title')}</h1>

@@ -11,8 +11,8 @@ import type { PageListPorts, PlacePort } from '../page-list/ports.ts';
 import { usePageActions } from '../page-list/use-page-actions.ts';
 import { usePageReading } from '../page-list/use-page-reading.ts';
 import { useRemoval } from '../page-list/use-removal.ts';
-import { undoByKey } from '../undo-by-key.ts';
 import { useAnnouncer } from '../use-announcement.ts';
+import { useUndoKey } from '../use-undo-key.ts';
 import { useWords } from '../words.tsx';
 import { usePlace } from './use-place.ts';
 
@@ -27,6 +27,7 @@ export interface PanelPorts extends PageListPorts, ExportPorts {
 export function Panel({ ports }: { readonly ports: PanelPorts }): VNode {
   const words = useWords();
   const announcer = useAnnouncer();
+  useUndoKey(announcer);
   const model = usePageReading(ports);
   const remove = useRemoval(ports.edits, announcer);
   const actions = usePageActions(ports, model, announcer);
@@ -37,8 +38,7 @@ export function Panel({ ports }: { readonly ports: PanelPorts }): VNode {
     actions.onScrollTo(id);
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the undo key works wherever the focus is
-    <div class="pm-app" onKeyDown={(event) => undoByKey(event, announcer)}>
+    <div class="pm-app">
       <header class="pm-bar">
         <BrandMark />
         {/* What was read is headed by the title of its page. */}

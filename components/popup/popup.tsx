@@ -14,8 +14,8 @@ import { useRemoval } from '../page-list/use-removal.ts';
 import { GovernmentNotice } from '../sites/government-notice.tsx';
 import { SiteSwitch } from '../sites/site-switch.tsx';
 import { TabPanel, Tabs } from '../tabs.tsx';
-import { undoByKey } from '../undo-by-key.ts';
 import { type Announcer, useAnnouncer } from '../use-announcement.ts';
+import { useUndoKey } from '../use-undo-key.ts';
 import { useWatch } from '../use-watch.ts';
 import { useWords } from '../words.tsx';
 import { CollectionView, PAGES_PER_STEP } from './collection-view.tsx';
@@ -30,6 +30,7 @@ export function Popup({ ports }: { readonly ports: PopupPorts }): VNode {
   const words = useWords();
   const [tab, setTab] = useState<TabName>('page');
   const announcer = useAnnouncer();
+  useUndoKey(announcer);
   const model = usePageReading(ports);
   const remove = useRemoval(ports.edits, announcer);
   const actions = usePageActions(ports, model, announcer);
@@ -39,8 +40,7 @@ export function Popup({ ports }: { readonly ports: PopupPorts }): VNode {
   const [exporting, setExporting] = useState<readonly ExportScope[] | null>(null);
   const read = model.state.phase === 'read';
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the undo key works wherever the focus is
-    <div class="pm-app" onKeyDown={(event) => undoByKey(event, announcer)}>
+    <div class="pm-app">
       <header class="pm-bar">
         <BrandMark />
         {/* 本页 is headed by the title of the page that was read. */}

@@ -1,7 +1,11 @@
 import type { Locator, Page } from 'playwright';
 
 const isFocused = (place: Locator): Promise<boolean> =>
-  place.evaluate((element) => element === document.activeElement || element.contains(document.activeElement));
+  place.evaluate((element) => {
+    // What takes the keyboard as a whole has it itself, not by what stands in it.
+    const whole = element instanceof HTMLElement && element.tabIndex >= 0;
+    return whole ? element === document.activeElement : element.contains(document.activeElement);
+  });
 
 /** More stops than any surface has before one of its parts. */
 const MOST_STOPS = 120;

@@ -27,12 +27,14 @@ beforeAll(async () => {
     await plan.page.close();
     pageIds.push(plan.reading.page.id);
   }
-  before = await saved();
 });
 afterAll(() => stage?.end());
 beforeEach(async () => {
   page = await stage.browser.context.newPage();
   page.setDefaultTimeout(10_000);
+  // Without anyone who waits for it, the browser would show the chooser itself.
+  page.on('filechooser', () => undefined);
+  before = await saved();
 });
 afterEach(() => page.close());
 
@@ -72,7 +74,7 @@ async function pressForFile(place: Locator): Promise<{ name: string; path: strin
 
 /** Gives a file to the field of the import dialog by its key. */
 async function choose(path: string): Promise<void> {
-  await tabTo(page, dialog().locator('input[type=file]'));
+  await tabTo(page, dialog().getByRole('button', { name: /^选择/ }));
   const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
   await chooser.setFiles(path);
 }
@@ -105,7 +107,7 @@ describe('the workbench', () => {
     await expect.poll(() => field.inputValue()).toMatch(/^\d{4}$/);
     await page.keyboard.type('2031');
     await page.keyboard.press('Enter');
-    await said('已修改');
+    await said('已更新 1 条');
     await expect.poll(async () => (await saved()).filter(({ reading }) => 'year' in reading && reading.year === 2031).length).toBe(1);
     await expect.poll(() => table().evaluate((grid) => grid === document.activeElement)).toBe(true);
     await page.keyboard.press('Control+z');
@@ -115,11 +117,12 @@ describe('the workbench', () => {
   test('many items at once: chosen, tagged, set aside, deleted, each taken back', async () => {
     await openBench();
     await keys(page, 'Space', 'Shift+ArrowDown', 'Shift+ArrowDown', 't');
-    await page.getByRole('textbox', { name: '新标签' }).waitFor();
+    await page.getByRole('combobox', { name: '添加标签' }).waitFor();
     await page.keyboard.type('待查');
     await page.keyboard.press('Enter');
     await expect.poll(async () => (await saved()).filter(({ tags }) => tags.includes('待查')).length).toBe(3);
-    await tabTo(page, table(), 'Shift+Tab');
+    // From the table, the dialog gives the keyboard back to it.
+    await expect.poll(() => table().evaluate((grid) => grid === document.activeElement)).toBe(true);
     await page.keyboard.press('Control+z');
     await unchanged();
     await page.keyboard.press('i');
@@ -148,8 +151,7 @@ describe('the workbench', () => {
     await expect.poll(async () => (await saved()).filter(({ tags }) => tags.includes('重点')).length).toBe(1);
     await pressAt(page, record().getByRole('button', { name: '正文副本' }));
     await page.frameLocator('.pm-article-frame').locator('p').first().waitFor();
-    await pressAt(page, record().getByRole('button', { name: '完整副本' }));
-    const subject = record().locator('.pm-record-subject .pm-subject');
+    const subject = record().locator('.pm-record-subject');
     const first = await subject.textContent();
     await page.keyboard.press('Alt+ArrowDown');
     await expect.poll(() => subject.textContent()).not.toBe(first);
@@ -166,7 +168,7 @@ describe('the workbench', () => {
     await keys(page, 'Home', 'ArrowLeft');
     await expect.poll(() => page.locator('.pm-line-item').count()).not.toBe(lines);
     await keys(page, 'ArrowRight', 'r');
-    await said('已核对');
+    await said('本页已标为核对过');
     await page.keyboard.press('Control+z');
     await page.getByText('标为已核对').first().waitFor();
   });
@@ -188,12 +190,10 @@ describe('in and out', () => {
     expect(file.name).toMatch(new RegExp(`^规标-${name}-.*\\.md$`));
     const text = await readFile(file.path, 'utf8');
     expect(text.match(/^## /gm)).toHaveLength(1);
-    const [first] = before;
-    expect(text.match(/^- \*\*/gm)).toHaveLength(before.filter(({ pageId }) => text.includes(pageId) && pageId !== '').length);
-    expect(first).toBeDefined();
+    expect(text.match(/^- \*\*/gm)).toHaveLength(before.filter(({ pageId }) => text.includes(pageId)).length);
   });
 
-  test('a backup is made, its file is read in and changes nothing, and is refused once it is broken', async () => {
+  test('a backup is made, and its file, read in, changes nothing', async () => {
     await openBench();
     await openMenu(2);
     const file = await pressForFile(dialog().getByRole('button', { name: '立即备份' }));
@@ -201,7 +201,10 @@ describe('in and out', () => {
     await pressAt(page, dialog().getByRole('button', { name: '从备份恢复…' }));
     await page.getByRole('dialog', { name: '导入' }).waitFor();
     await choose(file.path);
-    await dialog().getByText('没有要写入的').waitFor();
+    const counts = dialog().locator('.pm-import-count');
+    await expect
+      .poll(async () => (await counts.allTextContents()).join(' '))
+      .toBe(`新增0 合并标签、备注或审阅0 有冲突0 相同${before.length} 这些页面中只有本机有0`);
     await page.keyboard.press('Escape');
     await dialog().waitFor({ state: 'detached' });
     await unchanged();

@@ -1,4 +1,5 @@
-import type { VNode } from 'preact';
+import type { RefObject, VNode } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../../icon.tsx';
 import { failureWords } from '../../wording/failure-words.ts';
 import { useWords } from '../../words.tsx';
@@ -11,6 +12,8 @@ export function RecordDrawer(props: RecordDrawerProps): VNode {
   const words = useWords();
   const { ports, id, place, onStep, onClose } = props;
   const record = useRecord(ports, id);
+  const drawer = useRef<HTMLElement>(null);
+  const held = useHeldFocus(drawer);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') onClose();
     else if (event.altKey && event.key === 'ArrowDown') onStep(1);
@@ -32,7 +35,7 @@ export function RecordDrawer(props: RecordDrawerProps): VNode {
     </button>
   );
   return (
-    <aside class="pm-record" tabIndex={-1} aria-label={words('record_label')} onKeyDown={onKeyDown}>
+    <aside class="pm-record" ref={drawer} tabIndex={-1} aria-label={words('record_label')} onKeyDown={onKeyDown} {...held}>
       <header class="pm-record-bar">
         <h2 class="pm-record-name">{words('record_label')}</h2>
         {step(-1, words('record_previous'), 'Alt+↑')}
@@ -64,4 +67,23 @@ export function RecordDrawer(props: RecordDrawerProps): VNode {
       </div>
     </aside>
   );
+}
+
+/** Keeps the keyboard in the drawer when what it was on goes: another item, or a button that did what it was for. */
+function useHeldFocus(drawer: RefObject<HTMLElement | null>): {
+  readonly onFocusIn: () => void;
+  readonly onFocusOut: (event: FocusEvent) => void;
+} {
+  const within = useRef(false);
+  useLayoutEffect(() => {
+    if (within.current && document.activeElement === document.body) drawer.current?.focus({ preventScroll: true });
+  });
+  return {
+    onFocusIn: () => {
+      within.current = true;
+    },
+    onFocusOut: ({ relatedTarget }) => {
+      if (relatedTarget instanceof Node && !drawer.current?.contains(relatedTarget)) within.current = false;
+    },
+  };
 }

@@ -1,4 +1,4 @@
-import type { VNode } from 'preact';
+import type { RefObject, VNode } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../../icon.tsx';
 import { useWords } from '../../words.tsx';
@@ -17,9 +17,11 @@ export function TagButton(props: TagButtonProps): VNode {
   const words = useWords();
   const root = useRef<HTMLDivElement>(null);
   const { open, onOpen } = props;
+  // Where the keyboard was when the dialog opened: on the table, or on the button.
+  const from = useRef<Element | null>(null);
   const close = (): void => {
     onOpen(false);
-    root.current?.querySelector('button')?.focus();
+    if (from.current instanceof HTMLElement) from.current.focus();
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes the dialog wherever the focus is in it
@@ -48,17 +50,25 @@ export function TagButton(props: TagButtonProps): VNode {
         <Icon name="tag" />
         <span class="pm-bulk-word">{words('bulk_tag')}</span>
       </button>
-      {open && <TagDialog {...props} onClose={close} />}
+      {open && <TagDialog {...props} from={from} onClose={close} />}
     </div>
   );
 }
 
-function TagDialog({ tags, tagsOfChosen, onTag, onClose }: TagButtonProps & { readonly onClose: () => void }): VNode {
+interface TagDialogProps extends TagButtonProps {
+  readonly from: RefObject<Element | null>;
+  readonly onClose: () => void;
+}
+
+function TagDialog({ tags, tagsOfChosen, onTag, from, onClose }: TagDialogProps): VNode {
   const words = useWords();
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
-  useLayoutEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => {
+    from.current = document.activeElement;
+    field.current?.focus();
+  }, [from]);
   const present = tagsOfChosen();
   const add = (): void => {
     if (typed.trim() === '') return;

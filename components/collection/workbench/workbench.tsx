@@ -3,8 +3,8 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import { NO_FILTER } from '../../../lib/core/workbench/filter.ts';
 import type { Ledger } from '../../../lib/core/workbench/ledger.ts';
 import { Notice } from '../../notice.tsx';
-import type { Announcer } from '../../use-announcement.ts';
 import { useSlow } from '../../use-slow.ts';
+import { useUndoKey } from '../../use-undo-key.ts';
 import { failureWords } from '../../wording/failure-words.ts';
 import { useWords } from '../../words.tsx';
 import type { ViewProps } from '../plug.ts';
@@ -27,6 +27,7 @@ export function Workbench(props: ViewProps): VNode {
   const state = useLedger(props.ports);
   // Here, so that what emptied the table can still be taken back.
   const bulk = useBulk(props.ports.collection, props.announcer);
+  useUndoKey(props.announcer, () => props.active && bulk.undo());
   const slow = useSlow(state.phase === 'loading');
   if (state.phase === 'failed') {
     return (
@@ -60,14 +61,7 @@ function Bench({ ledger, bulk, ports, announcer, asked: names, ask, setScope }: 
   const { asked, change, sifted } = bench;
   const tags = useMemo(() => (sifted.facets.get('tag') ?? []).map(({ value }) => value).filter((tag) => tag !== ''), [sifted]);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the undo key works wherever the focus is
-    <div
-      class="pm-bench"
-      ref={root}
-      data-filtering={filtering}
-      data-record={asked.item !== null}
-      onKeyDown={(event) => undoKey(event, bulk, announcer)}
-    >
+    <div class="pm-bench" ref={root} data-filtering={filtering} data-record={asked.item !== null}>
       <aside class="pm-facets" aria-label={words('facets_label')}>
         <FacetPanel ledger={ledger} sifted={sifted} whole={bench.whole} filter={asked.filter} onFilter={(filter) => change({ filter })} />
       </aside>
@@ -146,16 +140,4 @@ function NothingFound({ onClear }: { readonly onClear: () => void }): VNode {
       </button>
     </Notice>
   );
-}
-
-/** Ctrl+Z (⌘Z) takes back one change after the other, except where it means the text in a field. */
-function undoKey(event: KeyboardEvent, bulk: Bulk, { current }: Announcer): void {
-  if (event.key.toLowerCase() !== 'z' || event.shiftKey || !(event.ctrlKey || event.metaKey)) return;
-  const { target } = event;
-  if (target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type !== 'checkbox')) return;
-  // What is offered on the page was done last, also where it is no change of the table: an import.
-  if (current?.undo !== undefined) current.undo();
-  else if (!bulk.undo()) return;
-  event.preventDefault();
-  event.stopPropagation();
 }
