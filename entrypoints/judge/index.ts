@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { canBePlan, judgePage } from '../../lib/core/detection/judge-page.ts';
-import { readHead } from '../../lib/core/identity/read-head.ts';
+import { readNames } from '../../lib/core/identity/read-names.ts';
 import { handle } from '../../lib/messaging/handle.ts';
 import { report } from '../../lib/messaging/report.ts';
 import { createSender } from '../../lib/messaging/sender.ts';
@@ -24,7 +24,7 @@ export default defineUnlistedScript(() => {
     readArticle,
     canBePlan: (article) => canBePlan(article, article.linkShare),
     complete: (article, { document: found, outer }) => completePage(article, { url: addressOf(found, outer), outer }),
-    judge: (page) => judgePage(page, readHead(page)),
+    judge: (page) => judgePage(page, readNames(page)),
     orphaned: () => copy.abort(),
     signal,
   });

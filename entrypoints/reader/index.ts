@@ -6,13 +6,20 @@ import { createReader } from './create-reader.ts';
 import { rememberedWords } from './remembered-words.ts';
 import { findSocket } from './socket.ts';
 
+/** Milliseconds after which the words for the end of the extension are looked up: marks are long there. */
+const LAST_WORDS_AFTER = 2000;
+
 export default defineUnlistedScript(() => {
   findSocket()?.((ports) =>
     createReader({
       ...ports,
       worker: createSender('worker', (message) => browser.runtime.sendMessage(message)),
       onWatched,
-      words: rememberedWords((key, substitutions) => browser.i18n.getMessage(key, substitutions)),
+      words: rememberedWords(
+        // After an update there is no catalogue left to look into.
+        (key, substitutions) => browser.i18n?.getMessage(key, substitutions) ?? '',
+        (work) => setTimeout(work, LAST_WORDS_AFTER),
+      ),
     }),
   );
 });

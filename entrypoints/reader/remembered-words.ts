@@ -4,8 +4,11 @@ import { wordsFrom } from '../../components/words-from.ts';
 /** What the card may still have to say when the extension behind it is gone, and its catalogue with it. */
 const LAST_WORDS: readonly MessageKey[] = ['failure_extension_updated', 'card_copied', 'card_copy_refused', 'card_copy', 'card_close'];
 
-/** Words that stay known once they were looked up; the last ones are looked up now. */
-export function rememberedWords(lookUp: (key: MessageKey, substitutions: string[]) => string): Words {
+/**
+ * Words that stay known once they were looked up. `later` runs what it is given once the marks are there: the first look into
+ * the catalogue makes the page wait for the browser, and marks need no words. The last words are looked up then.
+ */
+export function rememberedWords(lookUp: (key: MessageKey, substitutions: string[]) => string, later: (work: () => void) => void): Words {
   const known = new Map<string, string>();
   const words = wordsFrom((key, substitutions) => {
     const name = [key, ...substitutions].join('\u0000');
@@ -13,6 +16,8 @@ export function rememberedWords(lookUp: (key: MessageKey, substitutions: string[
     known.set(name, text);
     return text;
   });
-  for (const key of LAST_WORDS) words(key);
+  later(() => {
+    for (const key of LAST_WORDS) words(key);
+  });
   return words;
 }

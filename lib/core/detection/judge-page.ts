@@ -2,7 +2,8 @@
  * Whether a page is a plan. Cheap enough for every page of a government site: no words are cut, only counted.
  * Each sign adds log-odds; the score is their logistic sum.
  */
-import type { Identity, PageText, Reason, Verdict } from '../model.ts';
+import type { Names } from '../identity/read-names.ts';
+import type { PageText, Reason, Verdict } from '../model.ts';
 import { judgeMake, judgeSurroundings, MOST_FROM_SURROUNDINGS } from './judge-surroundings.ts';
 import { type Article, judgeText } from './judge-text.ts';
 import { judgeTitle, MOST_FROM_TITLE } from './judge-title.ts';
@@ -11,12 +12,8 @@ import { judgeTitle, MOST_FROM_TITLE } from './judge-title.ts';
 const PRIOR = -2;
 
 /** The verdict on a page with its reasons, strongest first; those for have positive weights. */
-export function judgePage(page: PageText, identity: Identity): Verdict {
-  const reasons: readonly Reason[] = [
-    ...judgeTitle(identity),
-    ...judgeSurroundings(page, identity),
-    ...judgeArticle(page, page.meta.linkShare),
-  ];
+export function judgePage(page: PageText, names: Names): Verdict {
+  const reasons: readonly Reason[] = [...judgeTitle(names), ...judgeSurroundings(page, names), ...judgeArticle(page, page.meta.linkShare)];
   const sum = sumOf(reasons);
   const score = 1 / (1 + Math.exp(-sum));
   return { isPlan: score >= 0.5, score, reasons: [...reasons].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)) };

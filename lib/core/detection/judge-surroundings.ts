@@ -1,6 +1,7 @@
 /** What stands around the article: its column, its publisher; and what the article is at first sight: its length, its links. */
+import type { Names } from '../identity/read-names.ts';
 import { OTHER_COLUMNS, PLAN_COLUMNS } from '../lexicon/plan-signs.ts';
-import type { Identity, PageText, Reason } from '../model.ts';
+import type { PageText, Reason } from '../model.ts';
 
 const MOSTLY_LINKS = 0.4;
 const SHORT = 400;
@@ -12,15 +13,15 @@ const GOVERNMENT = 0.4;
 export const MOST_FROM_SURROUNDINGS = PLAN_COLUMN + GOVERNMENT;
 
 /** Reasons from what is not the article. */
-export function judgeSurroundings({ meta }: PageText, identity: Identity): Reason[] {
+export function judgeSurroundings({ meta }: PageText, { publisher }: Pick<Names, 'publisher'>): Reason[] {
   const reasons: Reason[] = [];
   const column = [meta.tags.columnname, meta.tags.columntype, ...meta.breadcrumb.slice(-2)].filter((name) => name !== undefined).join(' ');
   const plan = PLAN_COLUMNS.find((word) => column.includes(word));
   const other = OTHER_COLUMNS.find((word) => column.includes(word));
   if (plan) reasons.push({ code: 'plan-column', weight: PLAN_COLUMN, evidence: plan });
   else if (other) reasons.push({ code: 'other-column', weight: -0.9, evidence: other });
-  const government = /政府|镇|乡|街道|党委/.exec(identity.publisher ?? '');
-  if (government) reasons.push({ code: 'government-publisher', weight: GOVERNMENT, evidence: identity.publisher ?? '' });
+  const government = /政府|镇|乡|街道|党委/.exec(publisher ?? '');
+  if (government) reasons.push({ code: 'government-publisher', weight: GOVERNMENT, evidence: publisher ?? '' });
   else if (meta.host.endsWith('.gov.cn')) reasons.push({ code: 'government-host', weight: 0.3, evidence: meta.host });
   return reasons;
 }

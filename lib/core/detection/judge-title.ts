@@ -2,8 +2,9 @@
 import { yearsOf } from '../identity/dates.ts';
 import { squeezed } from '../identity/half-width.ts';
 import { planWordOf } from '../identity/plan-word.ts';
+import type { Names } from '../identity/read-names.ts';
 import { NEWS_TITLE_WORDS, OTHER_TITLE_WORDS, PLAN_TITLE_WORDS } from '../lexicon/plan-titles.ts';
-import type { Identity, Reason } from '../model.ts';
+import type { Reason } from '../model.ts';
 
 const PLAN = 3.2;
 const OTHER = -4.5;
@@ -20,7 +21,7 @@ const TAILS =
 export const MOST_FROM_TITLE = PLAN * Math.max(...PLAN_TITLE_WORDS.values()) + YEAR + PLACE;
 
 /** Reasons from the title; none where the page has no title. */
-export function judgeTitle({ title, township, county }: Identity): Reason[] {
+export function judgeTitle({ title, township, county }: Pick<Names, 'title' | 'township' | 'county'>): Reason[] {
   const name = squeezed(title ?? '');
   if (name === '') return [];
   const reasons: Reason[] = [];

@@ -8,6 +8,8 @@ const LAST_BLOCKS = 8;
 const FIRST_BLOCKS = 8;
 const OFFICE = /政府|镇$|乡$|街道$|县$|区$|市$|办$|局$|所$|站$|委$|中心$|委员会|办公室|办事处|管委会|党委|人大|政协|部$|院$|厅$/;
 const NO_OFFICE = /^本站|^本网|原创|转载|互联网|网络|未知|不详|佚名|文库|论坛|博客|微信/;
+/** Asked first: to make ready for all Han characters takes longer. */
+const SIGNING = /人民政府|委员会|办事处|党委|办公室|管委会/;
 const SIGNATURE =
   /^(\p{Script=Han}{2,28}(?:人民政府|委员会|办事处|党委|党政办公室|办公室|管委会))([(（]?[\d〇○零一二三四五六七八九]{4}年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日[)）]?)?$/u;
 const DATE_LINE = /^[(（]?[\d〇○零一二三四五六七八九]{4}年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日[)）]?$/;
@@ -38,7 +40,7 @@ export function readSignature(page: PageText): string | null {
   const order = [...blocks.keys()].filter((i) => i >= blocks.length - LAST_BLOCKS || i < FIRST_BLOCKS).reverse();
   for (const i of order) {
     const line = lineAt(i);
-    const name = SIGNATURE.exec(line)?.[1];
+    const name = SIGNING.test(line) ? SIGNATURE.exec(line)?.[1] : undefined;
     if (name && (line.length > name.length || DATE_LINE.test(lineAt(i + 1)))) return name;
   }
   return null;

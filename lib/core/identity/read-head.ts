@@ -3,10 +3,9 @@ import type { GovernmentLevel, Identity, PageText } from '../model.ts';
 import { isoDateOf } from './dates.ts';
 import { factValues } from './facts.ts';
 import { squeezed } from './half-width.ts';
-import { NOWHERE, type Places, placesAtStart, placesInTitle } from './places.ts';
+import { type Places, placesInTitle } from './places.ts';
 import { readPlanYear } from './plan-year.ts';
-import { readPublisher, readSignature } from './publisher.ts';
-import { readTitle } from './title.ts';
+import { readNames } from './read-names.ts';
 
 const DATE_TAGS = [
   'pubdate',
@@ -18,55 +17,15 @@ const DATE_TAGS = [
   'firstpublishedtime',
 ];
 
-/** Reads what a page says of itself outside of its text; what it does not say is null. Enough to judge whether it is a plan. */
+/** Reads what a page says of itself outside of its text; what it does not say is null. */
 export function readHead(page: PageText): Identity {
-  const title = readTitle(page);
-  const publisher = readPublisher(page);
-  const named = placesInTitle(squeezed(title ?? ''));
-  const places = readPlaces(page, named, publisher);
+  const names = readNames(page);
   return {
-    title,
-    ...places,
-    level: levelOf(named, places),
-    publisher,
-    planYear: readPlanYear(title, page),
+    ...names,
+    level: levelOf(placesInTitle(squeezed(names.title ?? '')), names),
+    planYear: readPlanYear(names.title, page),
     publishedOn: readPublishedOn(page),
     indexNumber: readIndexNumber(page),
-  };
-}
-
-/** Title, publisher, signature, breadcrumb, site name, document title; each fills what is still open. */
-function readPlaces(page: PageText, named: Places, publisher: string | null): Places {
-  const { meta } = page;
-  const lines = [
-    publisher,
-    readSignature(page),
-    meta.tags.contentsource,
-    ...[...meta.breadcrumb].reverse(),
-    meta.tags.sitename,
-    ...meta.documentTitle.split(/[-_|–—]/),
-  ];
-  const ofTitle = named.township === null && named.county !== null;
-  let places = named;
-  for (const line of lines) {
-    const found = line ? placesAtStart(squeezed(line)) : NOWHERE;
-    // A page about a county is not about the township whose site carries it.
-    places = fillPlaces(places, ofTitle ? { ...found, township: null } : found);
-  }
-  return places;
-}
-
-/** The places with what `found` knows of those that are open, unless it speaks of another place of the same rank. */
-export function fillPlaces(places: Places, found: Places): Places {
-  const clash = (['township', 'county', 'city'] as const).some(
-    (rank) => places[rank] !== null && found[rank] !== null && places[rank] !== found[rank],
-  );
-  if (clash) return places;
-  return {
-    province: places.province ?? found.province,
-    city: places.city ?? found.city,
-    county: places.county ?? found.county,
-    township: places.township ?? found.township,
   };
 }
 

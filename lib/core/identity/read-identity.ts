@@ -3,7 +3,8 @@ import type { Identity, PageText } from '../model.ts';
 import { squeezed } from './half-width.ts';
 import { mentionedPlaces } from './mentioned-places.ts';
 import { placesInTitle } from './places.ts';
-import { fillPlaces, levelOf, readHead } from './read-head.ts';
+import { levelOf, readHead } from './read-head.ts';
+import { fillPlaces } from './read-names.ts';
 
 /** Reads the identity of a page, from `head` where that was read already. What the page does not say is null. */
 export function readIdentity(page: PageText, head: Identity = readHead(page)): Identity {

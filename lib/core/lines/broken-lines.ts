@@ -20,7 +20,8 @@ const WRAPPED = 0.4;
 
 const SENTENCE_ENDS = '。！？；：!?;:…．';
 const CLOSERS = '”’」』）)】》"\'';
-const INNER_MARKS = '，。、；,;：';
+const INNER_MARK = /[，。、；,;：]/;
+const NARROW = /[^\u2000-\uffff]+/g;
 
 /** For each line whether it runs on in the next one. Linear. */
 export function brokenLines(lines: readonly Line[]): boolean[] {
@@ -53,12 +54,8 @@ function markRun(lines: readonly Line[], start: number, end: number, broken: boo
   for (let i = start; i < end - 1; i += 1) broken[i] = isOpen(i) && !startsWithNumber(lines[i + 1]?.text ?? '');
 }
 
-/** Columns that a text takes where Han characters take two. */
-function widthOf(text: string): number {
-  let width = 0;
-  for (let i = 0; i < text.length && width <= WIDEST_LINE * 2; i += 1) width += text.charCodeAt(i) < 0x2000 ? 1 : 2;
-  return width;
-}
+/** Columns that a text takes where Han characters take two; of a paragraph, those of its beginning. */
+const widthOf = (text: string): number => text.length + text.slice(0, WIDEST_LINE * 2).replace(NARROW, '').length;
 
 /** Whether a line ends a sentence: its last sign, closing brackets and quotation marks aside, is 。！？；：or the like. */
 export function endsSentence(text: string): boolean {
@@ -67,7 +64,4 @@ export function endsSentence(text: string): boolean {
   return SENTENCE_ENDS.includes(text[i] ?? ' ');
 }
 
-function hasInnerMark(text: string): boolean {
-  for (const sign of text) if (INNER_MARKS.includes(sign)) return true;
-  return false;
-}
+const hasInnerMark = (text: string): boolean => INNER_MARK.test(text);
