@@ -1,5 +1,5 @@
 /** Which of a page's documents is the one to look at: its own or that of a frame. */
-import type { PageText, Verdict } from '../../lib/core/model.ts';
+import type { PageText, Reason, Verdict } from '../../lib/core/model.ts';
 import { pageIdOf } from '../../lib/core/page-id.ts';
 import type { ArticleDocument } from '../../lib/page/article-documents.ts';
 import type { PageWindow } from '../../lib/page/paint.ts';
@@ -24,10 +24,12 @@ export interface DocumentPorts {
   /** The documents that may hold the article: the page's own and its frames', the likeliest first. */
   readonly documents: () => readonly ArticleDocument[];
   readonly readArticle: (document: Document) => ReadArticle;
-  /** False where no page with this article is a plan. */
-  readonly canBePlan: (article: ReadArticle) => boolean;
+  readonly judgeArticle: (article: ReadArticle) => readonly Reason[];
+  /** False where no page with such an article is a plan. */
+  readonly canBePlan: (reasons: readonly Reason[]) => boolean;
   readonly complete: (article: ReadArticle, found: ArticleDocument) => ReadPage;
-  readonly judge: (page: PageText) => Verdict;
+  /** The verdict on a page whose article has these reasons. */
+  readonly judge: (page: PageText, reasons: readonly Reason[]) => Verdict;
 }
 
 /** Looks at the page no closer than is needed to know whether it holds a plan. */
@@ -37,8 +39,9 @@ export function lookAt(ports: DocumentPorts): Look {
   for (const found of ports.documents()) {
     const article = ports.readArticle(found.document);
     likeliest ??= article;
-    if (!ports.canBePlan(article)) continue;
-    best = better(best, complete(ports, article, found));
+    const reasons = ports.judgeArticle(article);
+    if (!ports.canBePlan(reasons)) continue;
+    best = better(best, complete(ports, article, reasons, found));
     if (best?.verdict.isPlan) break;
   }
   return { seen: best, text: best?.read.page.text ?? likeliest?.text ?? '' };
@@ -51,18 +54,19 @@ export function lookAt(ports: DocumentPorts): Look {
 export function bestOf(ports: DocumentPorts): Seen | null {
   let best: Seen | null = null;
   for (const found of ports.documents()) {
-    best = better(best, complete(ports, ports.readArticle(found.document), found));
+    const article = ports.readArticle(found.document);
+    best = better(best, complete(ports, article, ports.judgeArticle(article), found));
     if (best?.verdict.isPlan) break;
   }
   return best;
 }
 
 /** Null for a document without a window, as a frame has that is being taken away. */
-function complete(ports: DocumentPorts, article: ReadArticle, found: ArticleDocument): Seen | null {
+function complete(ports: DocumentPorts, article: ReadArticle, reasons: readonly Reason[], found: ArticleDocument): Seen | null {
   const view = found.document.defaultView;
   if (view === null) return null;
   const read = ports.complete(article, found);
-  return { view, read, verdict: ports.judge(read.page) };
+  return { view, read, verdict: ports.judge(read.page, reasons) };
 }
 
 const better = (best: Seen | null, next: Seen | null): Seen | null =>

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { canBePlan, judgePage } from '../../lib/core/detection/judge-page.ts';
+import { canBePlan, judgeArticle, judgePage } from '../../lib/core/detection/judge-page.ts';
 import { readNames } from '../../lib/core/identity/read-names.ts';
 import { handle } from '../../lib/messaging/handle.ts';
 import { report } from '../../lib/messaging/report.ts';
@@ -22,9 +22,10 @@ export default defineUnlistedScript(() => {
     worker: createSender('worker', (message) => browser.runtime.sendMessage(message)),
     documents: () => articleDocuments(document),
     readArticle,
-    canBePlan: (article) => canBePlan(article, article.linkShare),
+    judgeArticle: (article) => judgeArticle(article, article.linkShare),
+    canBePlan,
     complete: (article, { document: found, outer }) => completePage(article, { url: addressOf(found, outer), outer }),
-    judge: (page) => judgePage(page, readNames(page)),
+    judge: (page, reasons) => judgePage(page, readNames(page), reasons),
     orphaned: () => copy.abort(),
     signal,
   });

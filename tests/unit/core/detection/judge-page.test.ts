@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { canBePlan, judgePage } from '../../../../lib/core/detection/judge-page.ts';
+import { canBePlan, judgeArticle, judgePage } from '../../../../lib/core/detection/judge-page.ts';
 import { readHead } from '../../../../lib/core/identity/read-head.ts';
 import type { PageText } from '../../../../lib/core/model.ts';
 import { readPlainText } from '../../../../lib/core/plain/read-plain-text.ts';
@@ -56,7 +56,7 @@ describe('what the article alone rules out', () => {
     let ruledOut = 0;
     const check = (text: string, linkShare: number): void => {
       const page = favoured(text, linkShare);
-      if (canBePlan(page, linkShare)) return;
+      if (canBePlan(judgeArticle(page, linkShare))) return;
       ruledOut += 1;
       expect(isPlan(page)).toBe(false);
     };
@@ -68,7 +68,7 @@ describe('what the article alone rules out', () => {
   test('is never a plan of the cases', () => {
     for (const { title, column, text } of cases.filter((one) => one.isPlan)) {
       const page = shortPage(title, column, text);
-      expect(canBePlan(page, page.meta.linkShare), title).toBe(true);
+      expect(canBePlan(judgeArticle(page, page.meta.linkShare)), title).toBe(true);
     }
   });
 });
