@@ -17,6 +17,8 @@ import type { Reader, ReaderHandlers, ReaderPorts } from './socket.ts';
 export interface ReaderWorld extends ReaderPorts {
   readonly worker: Sender<'worker'>;
   readonly words: Words;
+  /** Called after the marks of an article were painted. */
+  readonly marked: () => void;
   /** Calls `onLine` for every side panel that begins to watch the page, until `signal` ends. */
   readonly onWatched: (onLine: (line: Line) => void, signal: AbortSignal) => void;
 }
@@ -77,6 +79,7 @@ export function createReader(ports: ReaderWorld): Reader {
     pointing.attend(seen.view);
     selecting.attend(seen.view);
     paint();
+    ports.marked();
   };
   /** Shows the items anew: what is saved of them is something else now. */
   const rebuild = (saved = shown?.reading.saved): void => {

@@ -6,23 +6,21 @@ import { createReader } from './create-reader.ts';
 import { rememberedWords } from './remembered-words.ts';
 import { findSocket } from './socket.ts';
 
-/** Milliseconds after which the words for the end of the extension are looked up: marks are long there. */
-const LAST_WORDS_AFTER = 2000;
-
 export default defineUnlistedScript(() => {
-  findSocket()?.((ports) =>
-    createReader({
+  findSocket()?.((ports) => {
+    const { words, remember } = rememberedWords((key, substitutions) => browser.i18n.getMessage(key, substitutions));
+    return createReader({
       ...ports,
       worker: createSender('worker', (message) => browser.runtime.sendMessage(message)),
       onWatched,
-      words: rememberedWords(
-        // After an update there is no catalogue left to look into.
-        (key, substitutions) => browser.i18n?.getMessage(key, substitutions) ?? '',
-        (work) => setTimeout(work, LAST_WORDS_AFTER),
-      ),
-    }),
-  );
+      words,
+      marked: () => requestIdleCallback(remember, { timeout: SOON }),
+    });
+  });
 });
+
+/** Milliseconds. */
+const SOON = 500;
 
 /** Lines that the extension's own pages open; no other part of it has a reason to. */
 function onWatched(onLine: (line: Browser.runtime.Port) => void, signal: AbortSignal): void {
