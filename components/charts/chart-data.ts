@@ -5,6 +5,7 @@ import type { RowScale } from '../../lib/core/comparison/row-scale.ts';
 import { judged, type YearRow } from '../../lib/core/comparison/years.ts';
 import type { SavedPage } from '../../lib/core/item.ts';
 import type { Operator, Value } from '../../lib/core/model.ts';
+import { ASIDES } from '../comparison/row-words.ts';
 import { boundLine, scaledBound } from '../wording/bound-text.ts';
 import { pageName } from '../wording/page-words.ts';
 import type { Words } from '../words.tsx';
@@ -45,13 +46,15 @@ export function barChart(words: Words, row: MatrixRow, pages: readonly SavedPage
     taken.set(name, nth);
     const label = nth === 1 ? name : `${name} (${nth})`;
     if (cell.length === 0) places.push(label);
-    cell.forEach(({ role: own, op, value, year }, at) => {
+    cell.forEach(({ role: own, op, value, year, aside }, at) => {
       const kind = own === 'actual' ? 'actual' : 'target';
       const word = words(kind === 'actual' ? 'compare_role_actual' : 'compare_role_target');
-      const repeated = cell.slice(0, at).filter((other) => other.role === own && other.year === year).length;
-      const place = [label, [year, word].filter((part) => part !== null).join(' ') + (repeated === 0 ? '' : ` ${repeated + 1}`)].join(
-        ' · ',
-      );
+      const repeated = cell.slice(0, at).filter((other) => other.role === own && other.year === year && other.aside === aside).length;
+      const place = [
+        label,
+        [year, word, aside === null ? null : words(ASIDES[aside])].filter((part) => part !== null).join(' ') +
+          (repeated === 0 ? '' : ` ${repeated + 1}`),
+      ].join(' · ');
       places.push(place);
       points.push({ ...pointOf(op, value, row.scale), place, role: kind });
     });

@@ -5,6 +5,7 @@ import { boundLine, boundText, scaledBound } from '../wording/bound-text.ts';
 import { operatorWord } from '../wording/item-words.ts';
 import { useWords, type Words } from '../words.tsx';
 import { MOST_ENTRIES } from './grid-lines.ts';
+import { ASIDES } from './row-words.ts';
 
 interface CellEntriesProps {
   readonly cell: Cell;
@@ -30,13 +31,14 @@ export function CellEntries({ cell, row, planYear }: CellEntriesProps): VNode {
 function EntryLine({ entry, row, planYear }: Omit<CellEntriesProps, 'cell'> & { readonly entry: Entry }): VNode {
   const words = useWords();
   const { sign, number, unit } = scaledBound(entry, row.scale);
-  const aside = entry.year !== null && (entry.role === 'actual' || entry.year !== planYear) ? entry.year : null;
+  const year = entry.year !== null && (entry.role === 'actual' || entry.year !== planYear) ? entry.year : null;
   return (
     <span class="pm-cell-entry" data-kind={entry.role} title={originalOf(words, entry, row)}>
       <span class="pm-aside">
         {words(entry.role === 'target' ? 'compare_role_target' : 'compare_role_actual')} {operatorWord(words, entry.op)}{' '}
       </span>
-      {aside !== null && <span class="pm-cell-year">{aside}</span>}
+      {year !== null && <span class="pm-cell-year">{year}</span>}
+      {entry.aside !== null && <span class="pm-cell-year">{words(ASIDES[entry.aside])}</span>}
       <span class="pm-bound">
         {sign !== '' && (
           <span class="pm-bound-sign" aria-hidden="true">

@@ -11,7 +11,7 @@
  *
  * Version 3. The summaries' figures also hold value and unit as the page states them, for the comparison to show.
  *
- * Version 4. The summaries' figures lie in columns. All summaries are made anew of their items, so version 3 has nothing to do.
+ * Version 4. The summaries' figures lie in columns and say whether they stand for the whole place and year. All summaries are made anew of their items, so version 3 has nothing to do.
  */
 import Dexie, { type Table, type Transaction } from 'dexie';
 import type { CorrectionRule } from '../core/corrections/rule.ts';

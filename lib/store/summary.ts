@@ -5,7 +5,7 @@
  * the names of fields, what many of them share is written once, and names are one text: reading it is half the work of
  * reading as many texts.
  */
-import { type Bound, boundOf } from '../core/comparison/bound.ts';
+import { type Bound, boundOfItem } from '../core/comparison/bound.ts';
 import type { SavedItem } from '../core/item.ts';
 import { isKept } from '../core/saved-ids.ts';
 
@@ -19,11 +19,20 @@ export interface SummaryRecord {
 }
 
 /** What figures of a page have in common. */
-type Kind = Pick<Bound, 'category' | 'change' | 'role' | 'year' | 'op' | 'unit' | 'baseUnit'>;
+type Kind = Pick<Bound, 'category' | 'change' | 'role' | 'year' | 'op' | 'unit' | 'baseUnit' | 'aside'>;
 
 /** One entry for each figure; `kinds` has those that occur, `kind` says which is whose. */
 interface FigureColumns {
-  readonly kinds: readonly (readonly [Kind['category'], Kind['change'], Kind['role'], Kind['year'], Kind['op'], string, string])[];
+  readonly kinds: readonly (readonly [
+    Kind['category'],
+    Kind['change'],
+    Kind['role'],
+    Kind['year'],
+    Kind['op'],
+    string,
+    string,
+    Kind['aside'],
+  ])[];
   readonly kind: readonly number[];
   readonly locals: Names;
   readonly keys: Names;
@@ -41,20 +50,20 @@ const textsOf = (names: Names): readonly string[] => (typeof names === 'string' 
 
 interface Summarised {
   readonly pageId: string;
-  readonly items: readonly (Pick<SavedItem, 'reading' | 'status'> & { readonly local: string })[];
+  readonly items: readonly (Pick<SavedItem, 'reading' | 'status' | 'sentence' | 'selector' | 'section'> & { readonly local: string })[];
 }
 
 /** The summary of a page's items. */
 export function summarise(record: Summarised): SummaryRecord {
   const kept = record.items.filter(isKept);
-  const bounds = kept.map(({ local, reading }) => (reading.kind === 'figure' ? boundOf(local, reading) : null));
+  const bounds = kept.map((item) => boundOfItem(item.local, item));
   return { pageId: record.pageId, saved: kept.length, figures: columnsOf(bounds.filter((bound) => bound !== null)) };
 }
 
 function columnsOf(bounds: readonly Bound[]): FigureColumns {
   const kinds = new Map<string, { readonly at: number; readonly kind: FigureColumns['kinds'][number] }>();
-  const kind = bounds.map(({ category, change, role, year, op, unit, baseUnit }) => {
-    const parts = [category, change, role, year, op, unit, baseUnit] as const;
+  const kind = bounds.map(({ category, change, role, year, op, unit, baseUnit, aside }) => {
+    const parts = [category, change, role, year, op, unit, baseUnit, aside] as const;
     const name = JSON.stringify(parts);
     const known = kinds.get(name) ?? { at: kinds.size, kind: parts };
     kinds.set(name, known);
@@ -80,9 +89,23 @@ export function boundsIn({ figures: { kinds, kind, values, baseValues, ...names 
     const value = values[i];
     // All columns are of one length, as they were written.
     if (shared === undefined || value === undefined) throw new Error('a summary whose columns differ in length');
-    const [category, change, role, year, op, unit, baseUnit] = shared;
+    const [category, change, role, year, op, unit, baseUnit, aside] = shared;
     const [local = '', key = '', indicator = ''] = [locals[i], keys[i], indicators[i]];
-    bounds.push({ key, indicator, category, change, role, year, op, value, unit, baseValue: baseValues[i] ?? value, baseUnit, local });
+    bounds.push({
+      key,
+      indicator,
+      category,
+      change,
+      role,
+      year,
+      op,
+      value,
+      unit,
+      baseValue: baseValues[i] ?? value,
+      baseUnit,
+      aside,
+      local,
+    });
   }
   return bounds;
 }

@@ -3,7 +3,7 @@ import type { TabReading } from '../../components/page-list/ports.ts';
 import type { PopupPorts } from '../../components/popup/ports.ts';
 import type { Words } from '../../components/words.tsx';
 import { wordsFrom } from '../../components/words-from.ts';
-import { type Bound, boundOf } from '../../lib/core/comparison/bound.ts';
+import { type Bound, boundOfItem } from '../../lib/core/comparison/bound.ts';
 import type { SavedItem, SavedPage } from '../../lib/core/item.ts';
 import { partsOfItemId } from '../../lib/core/page-id.ts';
 import type { Failure, Result } from '../../lib/core/result.ts';
@@ -27,7 +27,7 @@ export function wordsOf(language: 'zh' | 'en'): Words {
 
 /** The figures of items as the summary of their page has them. */
 function boundsIn(items: readonly SavedItem[]): Bound[] {
-  return items.flatMap(({ id, reading }) => (reading.kind === 'figure' ? (boundOf(partsOfItemId(id)?.local ?? id, reading) ?? []) : []));
+  return items.flatMap((item) => boundOfItem(partsOfItemId(item.id)?.local ?? item.id, item) ?? []);
 }
 
 interface Group {

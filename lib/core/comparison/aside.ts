@@ -4,6 +4,7 @@ import { type SavedItem, subjectOfReading } from '../item.ts';
 import {
   ANOTHER_MEASURE,
   ANOTHER_PLACE,
+  ASIDE_SIGNS,
   FORECAST,
   OWN_PLACE,
   PART_YEAR,
@@ -28,6 +29,8 @@ const COMMAS = /[，,、：:]/;
 
 /** What a figure is, if not one of its whole place and year; null for one that is, or of which nothing else is said. */
 export function asideOf(item: Placed, role: Role): Aside | null {
+  // Every save asks this of every figure, and most sentences have nothing of the kind.
+  if (!ASIDE_SIGNS.test(item.sentence) && !item.section.some((heading) => ASIDE_SIGNS.test(heading))) return null;
   // 户均收入, 全国文明村: words that belong to the name of what is measured say nothing of its scope.
   const lead = squeezed(lastClause(leadOf(item))).replace(squeezed(subjectOfReading(item.reading)), '');
   if (isOfAnotherPlace(lead) || ANOTHER_MEASURE.test(lead.split(COMMAS).at(-1) ?? '')) return 'other-scope';

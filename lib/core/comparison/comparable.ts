@@ -1,7 +1,7 @@
 /** Which statements speak of the whole place and the whole year, so that two of them must agree. */
 import { indicatorOfKey } from '../indicators/match.ts';
 import { CONTEXTUAL_INDICATORS, OTHER_PLACE, PART_HEADING, SEVERAL_YEARS } from '../lexicon/comparison.ts';
-import { asideOf, lastClause, leadOf } from './aside.ts';
+import { lastClause, leadOf } from './aside.ts';
 import { type Interval, intervalOf, roundingOf } from './interval.ts';
 import { rowIdentity } from './row-identity.ts';
 import type { Statement } from './statements.ts';
@@ -17,7 +17,7 @@ export function isSingular(statement: Statement): boolean {
   if (entry.dimension === 'count' || entry.changes.includes('new') || CONTEXTUAL_INDICATORS.has(entry.key)) return false;
   if (item.section.some((heading) => PART_HEADING.test(heading.trim()))) return false;
   const lead = lastClause(leadOf(item));
-  return asideOf(item, bound.role) === null && !OTHER_PLACE.test(lead) && !SEVERAL_YEARS.test(lead);
+  return bound.aside === null && !OTHER_PLACE.test(lead) && !SEVERAL_YEARS.test(lead);
 }
 
 /** The numbers that a statement allows, its own rounding granted, in the base unit. */

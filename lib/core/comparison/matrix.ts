@@ -1,6 +1,7 @@
 /** The comparison of pages: one row for each indicator, one column for each page, a cell with every figure that the page states. */
 import type { SavedPage } from '../item.ts';
 import type { Operator, Role, Value } from '../model.ts';
+import type { Aside } from './aside.ts';
 import type { Bound } from './bound.ts';
 import { type Neighbour, neighboursOf } from './neighbours.ts';
 import { inUnit } from './row-scale.ts';
@@ -17,6 +18,8 @@ export interface Entry {
   readonly role: Role;
   /** Null where neither text nor page says which year it is for. */
   readonly year: number | null;
+  /** Null for a figure of the whole place and year. */
+  readonly aside: Aside | null;
   readonly op: Operator;
   /** In the row's unit, without its magnitude. */
   readonly value: Value;
@@ -69,8 +72,8 @@ function cellsOf({ scale }: RowHead, { members }: RowDraft<string>): ReadonlyMap
 }
 
 function entryOf(bound: Bound, unit: string): Entry {
-  const { role, year, op, value, local } = bound;
-  return { role, year, op, value: inUnit(bound, unit), original: { value, unit: bound.unit }, locals: [local] };
+  const { role, year, aside, op, value, local } = bound;
+  return { role, year, aside, op, value: inUnit(bound, unit), original: { value, unit: bound.unit }, locals: [local] };
 }
 
 /** What a page says twice in the same words is one entry. */
@@ -82,7 +85,7 @@ function addEntry(cell: Entry[], entry: Entry): void {
 }
 
 function sameEntry(a: Entry, b: Entry): boolean {
-  return a.role === b.role && a.year === b.year && a.op === b.op && String(a.value) === String(b.value);
+  return a.role === b.role && a.year === b.year && a.aside === b.aside && a.op === b.op && String(a.value) === String(b.value);
 }
 
 const byYear = (a: Entry, b: Entry): number => (a.year ?? 0) - (b.year ?? 0) || (a.role === b.role ? 0 : a.role === 'actual' ? -1 : 1);

@@ -1,7 +1,7 @@
 /** Saved figures with their sentences: what the years view and the search for contradictions read. */
 import type { PageWithItems, SavedItem, SavedPage } from '../item.ts';
 import { isKept } from '../saved-ids.ts';
-import { type Bound, boundOf } from './bound.ts';
+import { type Bound, boundOfItem } from './bound.ts';
 
 /** A figure that a page states. */
 export interface Statement {
@@ -14,7 +14,7 @@ export interface Statement {
 export function statementsOf(groups: readonly PageWithItems[]): Statement[] {
   return groups.flatMap(({ page, items }) =>
     items.flatMap((item) => {
-      const bound = item.reading.kind === 'figure' && isKept(item) ? boundOf(item.id, item.reading) : null;
+      const bound = isKept(item) ? boundOfItem(item.id, item) : null;
       return bound === null ? [] : [{ page, item, bound }];
     }),
   );

@@ -1,6 +1,6 @@
 /** One township over the years: what was to be reached in a year beside what was. */
 import type { PageWithItems } from '../item.ts';
-import { type Aside, asideOf } from './aside.ts';
+import type { Aside } from './aside.ts';
 import { type Attainment, attainmentOf } from './attainment.ts';
 import { inUnit } from './row-scale.ts';
 import { byLexicon, draftRows, headOf, type RowHead } from './rows.ts';
@@ -112,13 +112,12 @@ function whyNot(targets: readonly YearFigure[], results: readonly YearFigure[]):
 function figuresOf(head: RowHead, statements: readonly Statement[]): YearFigure[] {
   const figures = new Map<string, YearFigure>();
   for (const statement of statements) {
-    const { bound, item } = statement;
+    const { bound } = statement;
     const value = inUnit(bound, head.scale.unit);
-    const aside = asideOf(item, bound.role);
-    const said = `${bound.op}|${String(value)}|${aside}`;
+    const said = `${bound.op}|${String(value)}|${bound.aside}`;
     const same = figures.get(said);
     const all: YearFigure['statements'] = same === undefined ? [statement] : [...same.statements, statement];
-    figures.set(said, { statements: all, value, aside });
+    figures.set(said, { statements: all, value, aside: bound.aside });
   }
   return [...figures.values()];
 }

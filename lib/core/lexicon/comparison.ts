@@ -88,6 +88,10 @@ export const RANKED_IN =
 /** Words right before a figure by which it is another measure of the same: a distance, an average, a step against the month before. */
 export const ANOTHER_MEASURE = /(?<!不)[高低]于|平均水平|[村户亩企镇]均|平均每|环比/;
 
+/** A sign of each of the words by which a figure is not one of its whole place and year. */
+export const ASIDE_SIGNS =
+  /[半季月均届近过]|目前|至今|以来|累计|[去这二两三四五]年|十[一二三四五六]五|任期|全[国省市县区球]|[高低]于|水平|环比|预[计估]|估计|有望/;
+
 /** Words by which a result is only expected. */
 export const FORECAST = /预计|预估|估计|有望/;
 

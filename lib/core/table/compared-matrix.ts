@@ -1,5 +1,5 @@
 /** The comparison of lib/core/comparison as the plain matrix that files hold. */
-import { type Bound, boundOf } from '../comparison/bound.ts';
+import { type Bound, boundOfItem } from '../comparison/bound.ts';
 import { type MatrixRow as ComparedRow, type Entry, matrixOf } from '../comparison/matrix.ts';
 import type { PageWithItems, SavedPage } from '../item.ts';
 import { CATEGORY_NAMES } from '../lexicon/indicators/vocabulary.ts';
@@ -15,11 +15,7 @@ export interface MatrixPage {
 
 /** The figures of a page; what else is saved of it has no place in a comparison. */
 export function matrixPage({ page, items }: PageWithItems): MatrixPage {
-  const bounds = items.flatMap(({ id, reading }) => {
-    const bound = reading.kind === 'figure' ? boundOf(id, reading) : null;
-    return bound === null ? [] : [bound];
-  });
-  return { page, bounds };
+  return { page, bounds: items.flatMap((item) => boundOfItem(item.id, item) ?? []) };
 }
 
 /**
@@ -41,7 +37,7 @@ export function comparedMatrix(pages: readonly MatrixPage[], headOf: (page: Save
   };
 }
 
-function matrixBound({ scale }: ComparedRow, { op, value, role, year }: Entry): MatrixBound {
+function matrixBound({ scale }: ComparedRow, { op, value, role, year, aside }: Entry): MatrixBound {
   const shown = (end: number): number => Number(shiftPoint(plainNumber(end) ?? 'NaN', -scale.places));
-  return { op, role, year, value: typeof value === 'number' ? shown(value) : [shown(value[0]), shown(value[1])] };
+  return { op, role, year, aside, value: typeof value === 'number' ? shown(value) : [shown(value[0]), shown(value[1])] };
 }

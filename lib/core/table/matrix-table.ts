@@ -1,4 +1,5 @@
 /** The comparison matrix as a table of cells, in two layouts: one to read, one to calculate with. */
+import type { Aside } from '../comparison/aside.ts';
 import type { Role } from '../model.ts';
 import type { CellValue, ColumnKind } from './columns.ts';
 import type { HeaderLanguage } from './csv.ts';
@@ -17,36 +18,41 @@ export interface PlainTable {
 
 interface MatrixWords {
   readonly heads: readonly string[];
-  readonly apart: readonly [role: string, year: string];
+  readonly apart: readonly [role: string, year: string, aside: string];
   readonly ends: readonly [operator: string, value: string, upper: string];
   readonly roles: Readonly<Record<Role, string>>;
-  readonly year: (year: number) => string;
+  readonly asides: Readonly<Record<Aside, string>>;
+  /** Year and scope behind a bound. */
+  readonly behind: (said: readonly string[]) => string;
   readonly parting: string;
 }
 
 const MATRIX_WORDS: Readonly<Record<HeaderLanguage, MatrixWords>> = {
   zh: {
     heads: ['类别', '指标', '指标代码', '变化', '单位'],
-    apart: ['性质', '年份'],
+    apart: ['性质', '年份', '口径'],
     ends: ['界限', '数值', '数值上限'],
     roles: { target: '目标', actual: '完成', project: '项目' },
-    year: (year) => `（${year}）`,
+    asides: { 'other-scope': '口径不同', 'part-year': '年中', 'several-years': '多年', forecast: '预计' },
+    behind: (said) => `（${said.join('，')}）`,
     parting: '；',
   },
   en: {
     heads: ['Category', 'Indicator', 'Indicator key', 'Change', 'Unit'],
-    apart: ['Role', 'Year'],
+    apart: ['Role', 'Year', 'Scope'],
     ends: ['operator', 'value', 'upper end'],
     roles: { target: 'target', actual: 'result', project: 'project' },
-    year: (year) => ` (${year})`,
+    asides: { 'other-scope': 'other scope', 'part-year': 'part-year', 'several-years': 'several years', forecast: 'forecast' },
+    behind: (said) => ` (${said.join(', ')})`,
     parting: '; ',
   },
   key: {
     heads: ['category', 'indicator', 'indicator_key', 'change', 'unit'],
-    apart: ['role', 'year'],
+    apart: ['role', 'year', 'scope'],
     ends: ['operator', 'value', 'value_max'],
     roles: { target: 'target', actual: 'actual', project: 'project' },
-    year: (year) => ` (${year})`,
+    asides: { 'other-scope': 'other-scope', 'part-year': 'part-year', 'several-years': 'several-years', forecast: 'forecast' },
+    behind: (said) => ` (${said.join(', ')})`,
     parting: '; ',
   },
 };
@@ -71,8 +77,8 @@ function displayTable(matrix: MatrixTable, words: MatrixWords): PlainTable {
 /** The role stands first: a cell that begins with `=` would be taken for a formula, and one with a bare number for a value. */
 function displayCell(bounds: readonly MatrixBound[], words: MatrixWords): string | null {
   const texts = bounds.filter(isNumber).map((bound) => {
-    const year = bound.year === null ? '' : words.year(bound.year);
-    return `${words.roles[bound.role]} ${boundCell(bound)}${year}`;
+    const said = [bound.year === null ? '' : String(bound.year), bound.aside === null ? '' : words.asides[bound.aside]].filter(isSaid);
+    return `${words.roles[bound.role]} ${boundCell(bound)}${said.length === 0 ? '' : words.behind(said)}`;
   });
   return texts.length === 0 ? null : texts.join(words.parting);
 }
@@ -81,28 +87,30 @@ function splitTable(matrix: MatrixTable, words: MatrixWords): PlainTable {
   const heads = distinctHeads(matrix);
   return {
     titles: [...words.heads, ...words.apart, ...heads.flatMap((head) => words.ends.map((end) => `${head} ${end}`))],
-    kinds: [...HEAD_KINDS, 'code', 'number', ...heads.flatMap(() => ['code', 'number', 'number'] as const)],
+    kinds: [...HEAD_KINDS, 'code', 'number', 'code', ...heads.flatMap(() => ['code', 'number', 'number'] as const)],
     rows: matrix.rows.flatMap((row) => splitRows(row, heads.length, words)),
   };
 }
 
-/** One line for each role and year of a row; where a page gives several such figures, as many lines as the most has. */
+/** One line for each role, year and scope of a row; where a page gives several such figures, as many lines as the most has. */
 function splitRows(row: MatrixRow, width: number, words: MatrixWords): CellValue[][] {
-  const groups = new Map<string, { role: Role; year: number | null; cells: MatrixBound[][] }>();
+  const groups = new Map<string, Pick<MatrixBound, 'role' | 'year' | 'aside'> & { cells: MatrixBound[][] }>();
   row.cells.forEach((bounds, column) => {
     for (const bound of bounds.filter(isNumber)) {
-      const name = `${bound.role} ${bound.year}`;
-      const group = groups.get(name) ?? { role: bound.role, year: bound.year, cells: Array.from({ length: width }, () => []) };
+      const { role, year, aside } = bound;
+      const name = `${role} ${year} ${aside}`;
+      const group = groups.get(name) ?? { role, year, aside, cells: Array.from({ length: width }, () => []) };
       groups.set(name, group);
       group.cells[column]?.push(bound);
     }
   });
-  return [...groups.values()].flatMap(({ role, year, cells }) => {
+  return [...groups.values()].flatMap(({ role, year, aside, cells }) => {
     const depth = Math.max(...cells.map((bounds) => bounds.length));
     return Array.from({ length: depth }, (_, n) => [
       ...rowHead(row),
       words.roles[role],
       year,
+      aside === null ? null : words.asides[aside],
       ...cells.flatMap((bounds) => splitCells(bounds[n])),
     ]);
   });
@@ -115,6 +123,8 @@ function splitCells(bound: MatrixBound | undefined): CellValue[] {
 }
 
 const rowHead = ({ category, label, indicatorKey, change, unit }: MatrixRow): CellValue[] => [category, label, indicatorKey, change, unit];
+
+const isSaid = (text: string): boolean => text !== '';
 
 const isNumber = ({ value }: MatrixBound): boolean => [value].flat().every((end) => plainNumber(end) !== null);
 

@@ -2,6 +2,7 @@
  * The comparison matrix as files hold it: indicators down, pages across. What fills it (lib/core/comparison) decides what
  * belongs in one row; here only its shape is known, and that a value never goes out without its operator.
  */
+import type { Aside } from '../comparison/aside.ts';
 import type { Operator, Role, Value } from '../model.ts';
 import { plainNumber } from './plain-number.ts';
 
@@ -12,6 +13,8 @@ export interface MatrixBound {
   readonly role: Role;
   /** The year that the figure is for, null where that is not known. */
   readonly year: number | null;
+  /** What keeps it from standing for its whole place and year; null for one that does. */
+  readonly aside: Aside | null;
 }
 
 /** One page, or whatever else stands across. */

@@ -120,7 +120,7 @@ describe('the workbook', () => {
     const sheets = await readXlsx(await bytesOf([savedItem()], { tables, header: 'zh' }));
     expect(sheets.map(({ sheet }) => sheet)).toEqual(['条目', '对比', '说明']);
     expect(sheets[1]?.data[0]).toEqual(['类别', '指标', '指标代码', '变化', '单位', '柳河镇 2026', '石滩乡 2026']);
-    expect(sheets[1]?.data[1]?.slice(5)).toEqual(['目标 >=20（2026）；完成 =18（2025）', null]);
+    expect(sheets[1]?.data[1]?.slice(5)).toEqual(['目标 >=20（2026）；完成 =18（2025）；完成 =7（2025，年中）', null]);
     expect(sheets[2]?.data.slice(1).map((row) => row[1])).toEqual(COLUMNS.map(({ key }) => key));
     for (const row of sheets[2]?.data ?? []) expect(row.every((cell) => cell !== null)).toBe(true);
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { boundOf } from '../../../lib/core/comparison/bound.ts';
+import { boundOfItem } from '../../../lib/core/comparison/bound.ts';
 import { pack } from '../../../lib/store/pack.ts';
 import type { PackedItem } from '../../../lib/store/schema.ts';
 import { boundsIn, summarise } from '../../../lib/store/summary.ts';
@@ -18,7 +18,7 @@ test('a summary gives back every kept figure as it is, whatever stands in it', (
       for (const { page, items } of pages) {
         const packed = items.map(pack);
         const kept = packed.filter(({ status }) => status === 'saved' || status === 'reviewed');
-        const figures = kept.flatMap(({ local, reading }) => (reading.kind === 'figure' ? (boundOf(local, reading) ?? []) : []));
+        const figures = kept.flatMap((item) => boundOfItem(item.local, item) ?? []);
         const summary = structuredClone(summarise({ pageId: page.id, items: packed }));
         expect(boundsIn(summary)).toEqual(figures);
         expect(summary.saved).toBe(kept.length);

@@ -6,7 +6,7 @@ import { disjoint, intervalOf, roundingOf } from '../../../../lib/core/compariso
 import { figure, type Said } from './pages.ts';
 
 function attained(target: Said, result: Said): Attainment {
-  const [a, b] = [boundOf('t', figure(target)), boundOf('r', figure({ role: 'actual', ...result }))];
+  const [a, b] = [boundOf('t', figure(target), null), boundOf('r', figure({ role: 'actual', ...result }), null)];
   if (a === null || b === null) throw new Error('both are figures');
   return attainmentOf(a, b, a.change);
 }

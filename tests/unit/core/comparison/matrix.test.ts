@@ -210,6 +210,28 @@ describe('cells', () => {
     ]);
   });
 
+  test('tell a figure of half a year, of the county or of a forecast from one of the whole place and year', () => {
+    const said = { indicatorKey: 'gdp', role: 'actual', year: 2025, value: 2.4e9, unit: '元' } as const;
+    const sentences = [
+      '上半年完成〔24亿元〕。',
+      '全县完成〔24亿元〕。',
+      '预计完成〔24亿元〕。',
+      '“十四五”期间完成〔24亿元〕。',
+      '完成〔24亿元〕。',
+    ];
+    const matrix = matrixOf([
+      compared(
+        planPage(
+          '清溪镇',
+          2026,
+          sentences.map((sentence) => [sentence, figure(said)] as const),
+        ),
+      ),
+    ]);
+    const [cell] = [...(matrix.rows[0]?.cells.values() ?? [])];
+    expect(cell?.map(({ aside }) => aside)).toEqual(['part-year', 'other-scope', 'forecast', 'several-years', null]);
+  });
+
   test('are missing where a page says nothing, and nowhere zero', () => {
     const matrix = matrixOf([
       pageWith('清溪镇', 2026, { indicatorKey: 'gdp', change: 'growth', value: 6, unit: '%' }),

@@ -1,6 +1,6 @@
 /** Pages of invented townships with figures and projects, for the tests of the comparison. */
 
-import { boundOf } from '../../../../lib/core/comparison/bound.ts';
+import { boundOfItem } from '../../../../lib/core/comparison/bound.ts';
 import type { ComparedPage } from '../../../../lib/core/comparison/matrix.ts';
 import type { FigureReading, ItemReading, PageWithItems, ProjectReading, SavedItem, SavedPage } from '../../../../lib/core/item.ts';
 import { itemIdOf } from '../../../../lib/core/page-id.ts';
@@ -54,6 +54,6 @@ export function planPage(
 
 /** The same page as the matrix wants it. */
 export function compared({ page, items }: PageWithItems): ComparedPage {
-  const bounds = items.flatMap(({ id, reading }) => (reading.kind === 'figure' ? (boundOf(id, reading) ?? []) : []));
+  const bounds = items.flatMap((item) => boundOfItem(item.id, item) ?? []);
   return { page, bounds };
 }

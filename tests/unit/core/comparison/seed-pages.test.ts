@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readPage } from '../../../../lib/cli/read-page.ts';
-import { boundOf } from '../../../../lib/core/comparison/bound.ts';
+import { boundOf, boundOfItem } from '../../../../lib/core/comparison/bound.ts';
 import { type ComparedPage, type Entry, matrixOf } from '../../../../lib/core/comparison/matrix.ts';
 import { draftItems } from '../../../../lib/core/draft-items.ts';
 import { extractPlan } from '../../../../lib/core/extract-plan.ts';
@@ -51,7 +51,7 @@ function goldPage({ document, page, figures }: GoldPage): ComparedPage {
   const bounds = figures.filter(compares).flatMap((gold, n) => {
     const { quote: _, indicator, value, unit, op, year } = gold;
     const said = { indicator, indicatorKey: keyOf(indicator), value, unit, op, year, change: first(gold.change), role: first(gold.role) };
-    return boundOf(`f${n}`, figure(said)) ?? [];
+    return boundOf(`f${n}`, figure(said), null) ?? [];
   });
   return { page: aPage(document, { ...page, title: null }), bounds };
 }
@@ -104,7 +104,7 @@ describe.skipIf(!there)('seed pages as they are read', () => {
     for (const { document, page } of seeds) {
       const read = await readPage(join(SHARED, 'pages', document.replace(/\.txt$/, '.html')));
       const items = draftItems(read, extractPlan(read, tagger));
-      const bounds = items.flatMap(({ id, reading }) => (reading.kind === 'figure' ? (boundOf(id, reading) ?? []) : []));
+      const bounds = items.flatMap((item) => boundOfItem(item.id, item) ?? []);
       compared.push({ page: aPage(document, { ...page, title: null }), bounds });
     }
     const { rows } = matrixOf(compared);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readPage } from '../../../../lib/cli/read-page.ts';
-import { boundOf } from '../../../../lib/core/comparison/bound.ts';
+import { boundOfItem } from '../../../../lib/core/comparison/bound.ts';
 import { type ComparedPage, type Entry, type MatrixRow, matrixOf } from '../../../../lib/core/comparison/matrix.ts';
 import { draftItems } from '../../../../lib/core/draft-items.ts';
 import { csvTable } from '../../../../lib/core/exchange/text-format.ts';
@@ -28,7 +28,7 @@ async function pagesOf(folder: string, named: RegExp): Promise<ComparedPage[]> {
   const pages: ComparedPage[] = [];
   for (const file of readdirSync(folder).filter((name) => named.test(name))) {
     const items = draftItems(...(await draft(join(folder, file), tagger)));
-    const bounds = items.flatMap(({ id, reading }) => (reading.kind === 'figure' ? (boundOf(id, reading) ?? []) : []));
+    const bounds = items.flatMap((item) => boundOfItem(item.id, item) ?? []);
     pages.push({ page: aPage(`https://www.example.gov.cn/${file}`, { title: file, township: null }), bounds });
   }
   return pages;
@@ -53,26 +53,26 @@ function readBack(pages: readonly ComparedPage[], layout: MatrixLayout): string[
 const digits = (n: number): string => n.toPrecision(12);
 
 /** What an entry must read as: `target >= 20.0000000000 % 2026`, its ends as the file's unit has them. */
-function told(row: MatrixRow, { role, op, original, year }: Entry): string {
+function told(row: MatrixRow, { role, op, original, year, aside }: Entry): string {
   const base = toBase(original.value, original.unit);
   const unit = toBase(1, row.scale.unit).value;
   const shown = [base.value]
     .flat()
     .map((end) => digits(end / (typeof unit === 'number' ? unit : Number.NaN) / 10 ** row.scale.places))
     .sort((a, b) => Number(a) - Number(b));
-  return [role, op, ...shown, year ?? ''].join(' ');
+  return [role, op, ...shown, year ?? '', aside ?? ''].join(' ');
 }
 
 const ROLE = /^(target|actual|project) /;
 /** `target >=20 (2026)` as `told` has it. */
 function toldIn(part: string): string {
   const role = ROLE.exec(part)?.[1] ?? 'no role';
-  const [, year = ''] = /\((\d+)\)$/.exec(part) ?? [];
-  const bound = part.replace(ROLE, '').replace(/ \(\d+\)$/, '');
+  const [, year = '', aside = ''] = / \((\d*)(?:, )?([a-z-]*)\)$/.exec(part) ?? [];
+  const bound = part.replace(ROLE, '').replace(/ \([^)]*\)$/, '');
   const [low, high] = bound.split('..');
-  if (high !== undefined) return [role, 'range', digits(Number(low)), digits(Number(high)), year].join(' ');
+  if (high !== undefined) return [role, 'range', digits(Number(low)), digits(Number(high)), year, aside].join(' ');
   const [, op, value] = /^(>=|<=|>|<|=|~)(.+)$/.exec(bound) ?? [];
-  return [role, op, digits(Number(value)), year].join(' ');
+  return [role, op, digits(Number(value)), year, aside].join(' ');
 }
 
 describe.each(SOURCES.filter(([folder]) => existsSync(folder)))('the pages of %s', (folder, named) => {
@@ -103,11 +103,11 @@ describe.each(SOURCES.filter(([folder]) => existsSync(folder)))('the pages of %s
       const own = lines.filter((line) => [line[2], line[3], line[4], line[1]].join('|') === names[n]);
       const cells = pages.map((_, column) =>
         own.flatMap((line) => {
-          const [role = '', year = ''] = line.slice(HEADS);
-          const [op = '', low = '', high = ''] = line.slice(HEADS + 2 + column * 3);
+          const [role = '', year = '', aside = ''] = line.slice(HEADS);
+          const [op = '', low = '', high = ''] = line.slice(HEADS + 3 + column * 3);
           if (op === '') expect([low, high], row.name).toEqual(['', '']);
           const ends = [low, high].filter((end) => end !== '').map((end) => digits(Number(end)));
-          return op === '' ? [] : [[role, op, ...ends, year].join(' ')];
+          return op === '' ? [] : [[role, op, ...ends, year, aside].join(' ')];
         }),
       );
       expect(

@@ -13,16 +13,17 @@ describe('the comparison as a table', () => {
   test('to read: a cell never has a number without its operator, a missing one is empty', () => {
     expect(read('display')).toEqual([
       ['类别', '指标', '指标代码', '变化', '单位', '柳河镇 2026', '石滩乡 2026'],
-      ['财政', '财政总收入 增长', 'fiscal-revenue-total', 'growth', '%', '目标 >=20（2026）；完成 =18（2025）', ''],
+      ['财政', '财政总收入 增长', 'fiscal-revenue-total', 'growth', '%', '目标 >=20（2026）；完成 =18（2025）；完成 =7（2025，年中）', ''],
       ['工业', '规模以上工业总产值', 'industrial-output', 'level', '亿元', '目标 20..25（2026）', '目标 ~0.3（2026）；目标 =0.5（2026）'],
     ]);
   });
 
-  test('to calculate: operator, value and upper end apart, one line for each role and year', () => {
+  test('to calculate: operator, value and upper end apart, one line for each role, year and scope', () => {
     const [head, ...rows] = read('split');
     expect(head?.slice(5)).toEqual([
       '性质',
       '年份',
+      '口径',
       '柳河镇 2026 界限',
       '柳河镇 2026 数值',
       '柳河镇 2026 数值上限',
@@ -31,10 +32,11 @@ describe('the comparison as a table', () => {
       '石滩乡 2026 数值上限',
     ]);
     expect(rows.map((row) => row.slice(1, 2).concat(row.slice(5)))).toEqual([
-      ['财政总收入 增长', '目标', '2026', '>=', '20', '', '', '', ''],
-      ['财政总收入 增长', '完成', '2025', '=', '18', '', '', '', ''],
-      ['规模以上工业总产值', '目标', '2026', 'range', '20', '25', '~', '0.3', ''],
-      ['规模以上工业总产值', '目标', '2026', '', '', '', '=', '0.5', ''],
+      ['财政总收入 增长', '目标', '2026', '', '>=', '20', '', '', '', ''],
+      ['财政总收入 增长', '完成', '2025', '', '=', '18', '', '', '', ''],
+      ['财政总收入 增长', '完成', '2025', '年中', '=', '7', '', '', '', ''],
+      ['规模以上工业总产值', '目标', '2026', '', 'range', '20', '25', '~', '0.3', ''],
+      ['规模以上工业总产值', '目标', '2026', '', '', '', '', '=', '0.5', ''],
     ]);
   });
 

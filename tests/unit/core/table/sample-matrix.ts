@@ -15,8 +15,9 @@ export const MATRIX: MatrixTable = {
       unit: '%',
       cells: [
         [
-          { op: '>=', value: 20, role: 'target', year: 2026 },
-          { op: '=', value: 18, role: 'actual', year: 2025 },
+          { op: '>=', value: 20, role: 'target', year: 2026, aside: null },
+          { op: '=', value: 18, role: 'actual', year: 2025, aside: null },
+          { op: '=', value: 7, role: 'actual', year: 2025, aside: 'part-year' },
         ],
         [],
       ],
@@ -28,10 +29,10 @@ export const MATRIX: MatrixTable = {
       change: 'level',
       unit: '亿元',
       cells: [
-        [{ op: 'range', value: [25, 20], role: 'target', year: 2026 }],
+        [{ op: 'range', value: [25, 20], role: 'target', year: 2026, aside: null }],
         [
-          { op: '~', value: 0.3, role: 'target', year: 2026 },
-          { op: '=', value: 0.5, role: 'target', year: 2026 },
+          { op: '~', value: 0.3, role: 'target', year: 2026, aside: null },
+          { op: '=', value: 0.5, role: 'target', year: 2026, aside: null },
         ],
       ],
     },
