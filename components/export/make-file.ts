@@ -96,5 +96,5 @@ async function makeMatrix(request: FileRequest): Promise<Blob | null> {
 
 function xlsxOptions({ words, choice, task }: FileRequest, tables: Parameters<ExportPorts['writers']['xlsx']>[1]['tables']) {
   const sheetNames = { items: words('export_sheet_items'), notes: words('export_sheet_notes') };
-  return { ...task, header: choice.header, sheetNames, tables, minutesAhead: (time: Date) => -time.getTimezoneOffset() };
+  return { ...task, header: choice.header, sheetNames, tables };
 }

@@ -1,12 +1,14 @@
 /** What an export needs of the world. */
-import type { writeItemsParquet } from '../../lib/files/items-parquet.ts';
-import type { writeItemsXlsx } from '../../lib/files/items-xlsx.ts';
+import type { FilePage } from '../../lib/core/exchange/text-format.ts';
+import type { ItemsXlsxOptions } from '../../lib/files/items-xlsx.ts';
+import type { FileTask } from '../../lib/files/task.ts';
 import type { Collection } from '../../lib/store/collection.ts';
 
-/** The writers of binary files, loaded when they are first asked for. */
+/** The writers of binary files; null where the file was ended before it was finished. */
 export interface FileWriters {
-  readonly xlsx: typeof writeItemsXlsx;
-  readonly parquet: typeof writeItemsParquet;
+  /** No sheet of items where `groups` is null. Times are those of the reader's clock. */
+  readonly xlsx: (groups: AsyncIterable<FilePage> | null, options: Omit<ItemsXlsxOptions, 'minutesAhead'>) => Promise<Blob | null>;
+  readonly parquet: (groups: AsyncIterable<FilePage>, task: FileTask) => Promise<Blob | null>;
 }
 
 export interface ExportPorts {

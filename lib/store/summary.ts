@@ -76,9 +76,12 @@ function columnsOf(bounds: readonly Bound[]): FigureColumns {
     keys: namesOf(bounds.map(({ key }) => key)),
     indicators: namesOf(bounds.map(({ indicator }) => indicator)),
     values: bounds.map(({ value }) => value),
-    baseValues: bounds.map(({ value, baseValue }) => (Object.is(baseValue, value) ? null : baseValue)),
+    baseValues: bounds.map(({ value, baseValue }) => (isSame(value, baseValue) ? null : baseValue)),
   };
 }
+
+const isSame = (a: Bound['value'], b: Bound['value']): boolean =>
+  typeof a === 'number' || typeof b === 'number' ? Object.is(a, b) : Object.is(a[0], b[0]) && Object.is(a[1], b[1]);
 
 /** The figures of a summary, in reading order. */
 export function boundsIn({ figures: { kinds, kind, values, baseValues, ...names } }: SummaryRecord): Bound[] {

@@ -41,6 +41,14 @@ test('a value that differs from its base value keeps both, and a range its ends'
   ]);
 });
 
+test('the same figures make the same summary, whether their values are the same or look the same', () => {
+  const range = [20, 25] as const;
+  const [one, two] = [[...range] as const, [...range] as const];
+  const of = (value: typeof range, baseValue: typeof range): unknown =>
+    summarise({ pageId: PAGE, items: [item(0, { op: 'range', value, baseValue })] });
+  expect(of(one, two)).toEqual(of(one, one));
+});
+
 test('what figures share is written once', () => {
   const items = Array.from({ length: 40 }, (_, i) => item(i * 20, { value: i, baseValue: i, indicatorKey: `k${i}` }));
   expect(summarise({ pageId: PAGE, items }).figures.kinds).toHaveLength(1);
