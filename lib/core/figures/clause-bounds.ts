@@ -6,8 +6,10 @@ const OPEN_BRACKET = '('.charCodeAt(0);
 const CLOSE_BRACKET = ')'.charCodeAt(0);
 const OPEN_QUOTE = '“'.charCodeAt(0);
 const CLOSE_QUOTE = '”'.charCodeAt(0);
-/** Each number of a text asks the characters around it: a look-up, no string. */
-const STOPS = new Set([...',;。!?\t\n'].map((sign) => sign.charCodeAt(0)));
+const FULL_STOP = '。'.charCodeAt(0);
+const SIGNS: ReadonlySet<number> = new Set([...',;!?\t\n'].map((sign) => sign.charCodeAt(0)));
+/** Each number of a text asks the characters around it, nearly all of which are Han characters. */
+const isStop = (code: number): boolean => (code < 0x80 ? SIGNS.has(code) : code === FULL_STOP);
 
 /** Where the clause around `from` begins, not before `min`: behind a stop, or behind a bracket or quotation that is still open. */
 export function leftStop(text: string, from: number, min: number): number {
@@ -19,7 +21,7 @@ export function leftStop(text: string, from: number, min: number): number {
     else if (code === OPEN_BRACKET) {
       if (depth === 0) return i + 1;
       depth -= 1;
-    } else if (depth === 0 && (code === COLON || STOPS.has(code))) return i + 1;
+    } else if (depth === 0 && (code === COLON || isStop(code))) return i + 1;
   }
   return min;
 }
@@ -28,7 +30,7 @@ export function leftStop(text: string, from: number, min: number): number {
 export function rightStop(text: string, from: number, max: number): number {
   for (let i = from; i < max; i += 1) {
     const code = text.charCodeAt(i);
-    if (code === ENUMERATION || code === CLOSE_BRACKET || STOPS.has(code)) return i;
+    if (code === ENUMERATION || code === CLOSE_BRACKET || isStop(code)) return i;
   }
   return max;
 }

@@ -2,10 +2,14 @@
 import type { Span } from '../model.ts';
 import type { Reading } from '../reading/reading.ts';
 import { wordAt, wordText } from '../reading/word-cursor.ts';
+import { wordList } from '../reading/word-list.ts';
+
+const JOINERS = wordList(['、', '和', '与', '及']);
 
 /** Splits a phrase at its joiners (A、B和C), not inside quotation marks or brackets. */
 export function conjuncts(reading: Reading, phrase: Span): Span[] {
   const text = reading.folded.text;
+  if (!JOINERS.within(text, phrase.start, phrase.end)) return phrase.start < phrase.end ? [{ start: phrase.start, end: phrase.end }] : [];
   const parts: Span[] = [];
   let depth = 0;
   let start = phrase.start;

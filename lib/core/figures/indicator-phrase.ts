@@ -4,6 +4,7 @@ import { ACTIVITIES, OBJECT_VERBS, PASSING_WORDS } from '../lexicon/figure-verbs
 import type { Span } from '../model.ts';
 import type { Reading } from '../reading/reading.ts';
 import { tagOf, wordAt, wordText } from '../reading/word-cursor.ts';
+import { wordList } from '../reading/word-list.ts';
 import { isNominal } from './noun-phrase.ts';
 
 /** Where an indicator was found; `start` is -1 for one that was put together from a shared head. */
@@ -80,10 +81,13 @@ const FROZEN = /^(?:退耕还|发展(?:资金|基金|指数|水平|速度|质量
 /** Nouns that say nothing without the word before them (新开工|项目). */
 const GENERIC_NOUNS = new Set(['项目', '企业', '单位', '人员', '工程', '设施', '任务']);
 
+const LEADING_VERBS = wordList([...OBJECT_VERBS.keys(), ...LONE_VERBS]);
+
 /** A change verb is no part of the indicator, also where lexicon or dictionary know the two as one (发放|低保金, 引进外资). */
 function skipLeadingVerb(reading: Reading, start: number, end: number): number {
   const { words } = reading;
   const text = reading.folded.text;
+  if (LEADING_VERBS.startingAt(text, start) === undefined) return start;
   if (FROZEN.test(text.slice(start, Math.min(end, start + 5)))) return start;
   const i = wordAt(words, start);
   for (const length of [3, 2, 1]) {

@@ -34,6 +34,8 @@ export function beginsHan(word: string): boolean {
   return (code >= 0x3400 && code <= 0x9fff) || (code >= 0xd840 && code <= 0xdfff);
 }
 
+const beginsLatin = (code: number): boolean => isDigit(code) || isLetter(code) || (code >= 0x2160 && code <= 0x216b);
+
 /** Words that are no part of a noun phrase, or always, whatever the dictionary calls them: the first list that has one decides. */
 const NOMINAL_BY_WORD: ReadonlyMap<string, boolean> = new Map([
   ...[...RATIO_HEADS, ...NOMINAL_MEASURES, ...PERIODS].map((word) => [word, true] as const),
@@ -49,7 +51,7 @@ export function isNominal(tag: string, word: string): boolean {
   if (first === 'n' || first === 'b' || first === 'j' || first === 'l' || first === 's' || first === 'g' || first === 'k' || first === 'h')
     return true;
   if (tag === 'vn' || tag === 'an' || tag === 'a' || tag === 'eng' || tag === 'f' || tag === 'i' || tag === 'z' || tag === 'q') return true;
-  return tag === 'x' && (beginsHan(word) || /^[A-Za-z0-9Ⅰ-Ⅻ]/.test(word));
+  return tag === 'x' && (beginsHan(word) || beginsLatin(word.charCodeAt(0)));
 }
 
 /** What is known of the place where a phrase is read. */

@@ -15,7 +15,7 @@ import { type IndicatorPhrase, spanText } from './indicator-phrase.ts';
 export function sharedIndicators(reading: Reading, phrase: IndicatorPhrase, count: number): IndicatorPhrase[] {
   const parts = conjuncts(reading, phrase);
   if (count === 1 && parts.length > 1) return [lastOfWorks(reading, phrase, parts)];
-  if (parts.length !== count) return Array.from({ length: count }, () => phrase);
+  if (parts.length !== count || count === 1) return new Array<IndicatorPhrase>(count).fill(phrase);
   const last = spanText(reading, parts[parts.length - 1] ?? phrase);
   return parts.map((part) => {
     const words = spanText(reading, part);

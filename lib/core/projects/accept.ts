@@ -203,7 +203,8 @@ export const isProduct = ({ worth, end, start, tail }: Member): boolean =>
 
 /** Takes a member of 等5个项目 that has no head of its own: a company, a product, a place. */
 export function acceptsBare(member: Member, place: Place): boolean {
-  const { such, left, worth } = { ...place, worth: member.worth };
+  const { such, left } = place;
+  const { worth } = member;
   const length = member.end - member.start;
   if (!such && (isCompany(member, place) || isPriced(member, place) || (place.entry && worth.proper))) return true;
   if (!such)

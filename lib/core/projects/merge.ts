@@ -1,5 +1,6 @@
 /** One entry per project: the same name again, or a longer or shorter spelling of it, is a mention and not another entry. */
 import type { Span } from '../model.ts';
+import { wordList } from '../reading/word-list.ts';
 import type { Candidate } from './candidates.ts';
 import { lengthOf, type Tokens } from './tokens.ts';
 
@@ -13,7 +14,8 @@ export interface Entry {
 }
 
 const SHORTEST_ALIAS = 4;
-const TAIL_WORDS = ['建设项目', '建设工程', '项目', '工程', '建设'];
+/** Longest first. */
+const TAIL_WORDS = wordList(['建设项目', '建设工程', '项目', '工程', '建设']);
 /** A bracket that says what else it is called, and not which stage of it is meant. */
 const ASIDE = /[((][^))期标段一二三四]*[))]/g;
 const MARKS = /[“”"'‘’*]/g;
@@ -52,7 +54,7 @@ function keyOf(tokens: Tokens, candidate: Candidate): string {
   let name = tokens.text.slice(start, end).replace(MARKS, '').replace(ASIDE, '');
   // 县|妇幼保健院综合楼 is 甲县妇幼保健院综合楼.
   if (lengthOf(tokens, from) === 1 && '县市区镇乡'.includes(name[0] ?? '·') && name.length > SHORTEST_ALIAS) name = name.slice(1);
-  const tail = TAIL_WORDS.find((word) => name.endsWith(word) && name.length > word.length);
+  const tail = TAIL_WORDS.endingAt(name, name.length, 1);
   if (tail) name = name.slice(0, -tail.length);
   return name;
 }

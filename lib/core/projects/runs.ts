@@ -5,6 +5,7 @@
 import { CAPACITY_UNITS, LENGTH_UNITS, VAGUE_UNITS } from '../lexicon/project-sizes.ts';
 import { PACES } from '../lexicon/project-stages.ts';
 import type { Quantity } from '../model.ts';
+import { wordList } from '../reading/word-list.ts';
 import { has, lengthOf, type Tokens, wordOf } from './tokens.ts';
 import { Bit } from './word-bits.ts';
 
@@ -88,10 +89,11 @@ const isSizeAt = (tokens: Tokens, i: number): boolean => {
   return (word === '总' || word === '规划' || word === '建筑') && isSizeAt(tokens, i + 1);
 };
 
+const KINDS = wordList(['项目', '工程']);
+
 /** 项目 | 进驻: a verb behind the kind word is what the project does. */
 function endsProject(tokens: Tokens, i: number): boolean {
-  const word = wordOf(tokens, i - 1);
-  if (!word.endsWith('项目') && !word.endsWith('工程')) return false;
+  if (KINDS.endingAt(tokens.text, tokens.starts[i] ?? 0, tokens.starts[i - 1] ?? 0) === undefined) return false;
   // 4项目, 有序推进
   if ((tokens.quantityAt[i] ?? -1) >= 0 || (PACES.has(wordOf(tokens, i)) && wordOf(tokens, i + 1) === '推进')) return true;
   const tag = tokens.tagNames[tokens.tags[i] as number];
@@ -126,6 +128,7 @@ const FLOWS: ReadonlySet<string> = new Set(['蓄水', '通水', '通电', '通�
 
 /** Whether a word of one character that ends runs is a piece of a name where it stands. */
 function isPieceHere(tokens: Tokens, i: number, inside: boolean): boolean {
+  if (!inside && !has(tokens, i - 1, Bit.frame | Bit.build)) return false;
   const word = wordOf(tokens, i);
   // 石镇|后|街, 庙|前|村
   if (word === '前' || word === '后')
@@ -136,7 +139,7 @@ function isPieceHere(tokens: Tokens, i: number, inside: boolean): boolean {
   // 共|青|路, but 共|开工
   if (word === '共' && lengthOf(tokens, i + 1) > 1) return false;
   // 实施|干|佑|街: a verb takes a name as its object, and no second verb.
-  return inside || (has(tokens, i - 1, Bit.frame | Bit.build) && isUnknownCharacter(tokens, i + 1) && isUnknownCharacter(tokens, i + 2));
+  return inside || (isUnknownCharacter(tokens, i + 1) && isUnknownCharacter(tokens, i + 2));
 }
 
 /** 白坪、|后|龙山、 */

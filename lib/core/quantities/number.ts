@@ -60,7 +60,8 @@ function arabicEnd(text: string, start: number): number {
 
 function digitsAt(text: string, start: number): NumberToken | null {
   const end = arabicEnd(text, start);
-  const mantissa = text.slice(start, end).replaceAll(',', '');
+  const written = text.slice(start, end);
+  const mantissa = written.includes(',') ? written.replaceAll(',', '') : written;
   if (text.startsWith('分之', end)) return fractionAt(text, start, Number(mantissa), end + 2);
   return finish(text, { start, end, han: false, mantissa, exponent: 0, implied: false });
 }

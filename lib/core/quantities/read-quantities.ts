@@ -142,10 +142,12 @@ function placed(scan: Scan, measured: Measured): Quantity | null {
   return quantity(text, span, measured.number, { value, unit: inCurrency, op, kind });
 }
 
-const CURRENCIES: Readonly<Record<string, string>> = { '¥': '元', '￥': '元', $: '美元', '€': '欧元' };
+const CURRENCIES: ReadonlyMap<number, string> = new Map(
+  Object.entries({ '¥': '元', '￥': '元', $: '美元', '€': '欧元' }).map(([sign, unit]) => [sign.charCodeAt(0), unit] as const),
+);
 
 function currencyBefore(text: string, start: number, floor: number): { readonly start: number; readonly unit: string } | null {
-  const unit = start > floor ? CURRENCIES[text[start - 1] ?? ''] : undefined;
+  const unit = start > floor ? CURRENCIES.get(text.charCodeAt(start - 1)) : undefined;
   return unit ? { start: start - 1, unit } : null;
 }
 

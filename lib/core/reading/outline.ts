@@ -145,15 +145,16 @@ function headingEnd(text: string, from: number, to: number): number {
 function looksLikeHeading(text: string, piece: Span): boolean {
   if (piece.end - piece.start > 30) return false;
   const words = text.slice(piece.start, piece.end);
-  return !/[,。;!?]/.test(words) && PART_HEADINGS.some((word) => words.includes(word));
+  return !/[,。;!?]/.test(words) && (TITLES_OF_REVIEW.within(words, 0, words.length) || TITLES_OF_PLAN.within(words, 0, words.length));
 }
 
-const PART_HEADINGS: readonly string[] = [...REVIEW_HEADINGS, ...PLAN_HEADINGS];
+const TITLES_OF_REVIEW = wordList(REVIEW_HEADINGS);
+const TITLES_OF_PLAN = wordList(PLAN_HEADINGS);
 
 /** What a heading says of its section; null where it says both or neither. */
 function headingPart(heading: string, planYear: number | null): Part | null {
-  const review = REVIEW_HEADINGS.some((word) => heading.includes(word));
-  const plan = PLAN_HEADINGS.some((word) => heading.includes(word));
+  const review = TITLES_OF_REVIEW.within(heading, 0, heading.length);
+  const plan = TITLES_OF_PLAN.within(heading, 0, heading.length);
   const year = /(20\d\d)年/.exec(heading)?.[1];
   if (review !== plan) return review ? 'review' : 'plan';
   // 目标任务完成情况: the last word decides what the section is about.
