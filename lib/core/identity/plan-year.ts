@@ -23,9 +23,10 @@ const GOAL_WORDS = [
 
 /**
  * The plan's year: the latest of the title (a review with a plan carries two), else the latest that a heading gives to a
- * plan, else that of the congress it was read to, else the one whose goals the text states. Null for plans over several years and where nothing says it.
+ * plan, else that of the congress it was read to, else the one whose goals the text states, else that of publication where the
+ * text plans for 今年. Null for plans over several years and where nothing says it.
  */
-export function readPlanYear(title: string | null, page: PageText): number | null {
+export function readPlanYear(title: string | null, page: PageText, publishedOn: string | null = null): number | null {
   const name = toHalfWidth(title ?? '');
   if (isSeveralYears(name)) return null;
   const titled = yearsOf(name);
@@ -40,8 +41,16 @@ export function readPlanYear(title: string | null, page: PageText): number | nul
     const onlyReview = plan !== null && plan.word === '总结';
     return onlyReview && headed !== null && headed > latest ? headed : latest;
   }
-  return headed ?? held ?? yearOfGoals(page);
+  return headed ?? held ?? yearOfGoals(page) ?? yearOfThisYear(page, publishedOn);
 }
+
+/** 今年,全镇工作的总体要求是…, 下半年,… on a page of 2010-04-07: the year of publication, where the page says nothing else. */
+function yearOfThisYear(page: PageText, publishedOn: string | null): number | null {
+  const thisYear = publishedOn !== null && THIS_YEAR.test(page.text) && !/明年|来年/.test(page.text);
+  return thisYear ? Number(publishedOn.slice(0, 4)) : null;
+}
+
+const THIS_YEAR = /(?:今年|下半年)[^。\n]{0,30}(?:目标|要求|力争|计划|确保|打算|安排)/;
 
 /** 2021—2025年, 2023-2025年度: a plan for several years. Neighbouring years with different plans (2021年总结及2022年思路) are none. */
 function isSeveralYears(title: string): boolean {

@@ -20,11 +20,12 @@ const DATE_TAGS = [
 /** Reads what a page says of itself outside of its text; what it does not say is null. */
 export function readHead(page: PageText): Identity {
   const names = readNames(page);
+  const publishedOn = readPublishedOn(page);
   return {
     ...names,
     level: levelOf(placesInTitle(squeezed(names.title ?? '')), names),
-    planYear: readPlanYear(names.title, page),
-    publishedOn: readPublishedOn(page),
+    planYear: readPlanYear(names.title, page, publishedOn),
+    publishedOn,
     indexNumber: readIndexNumber(page),
   };
 }

@@ -59,6 +59,16 @@ describe('year of the plan', () => {
   ])('%s %j', (title, lines, year) => {
     expect(readIdentity(page(title, lines)).planYear).toBe(year);
   });
+
+  test.each([
+    ['松溪乡部署重点工作', '今年，全乡工作的总体要求是稳中求进。', 2012],
+    ['松溪乡上半年工作总结', '下半年力争完成税收200万元。', 2012],
+    ['松溪乡重点工作', '今年完成了各项目标，明年要再上台阶。', null],
+    ['松溪乡重点工作', '全乡要抓实工作。', null],
+    ['松溪乡2013年重点工作', '今年的目标是稳中求进。', 2013],
+  ])('published in 2012: %s %s', (title, line, year) => {
+    expect(readIdentity(page(title, [line], { facts: [['发布日期', '2012-03-08']] })).planYear).toBe(year);
+  });
 });
 
 describe('publisher and dates', () => {
