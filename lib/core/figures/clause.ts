@@ -164,7 +164,13 @@ export function linkBefore(reading: Reading, at: number, min: number): Link {
     }
     skipPassing();
   }
-  const measure = measureVerbEndingAt(reading, end, min);
+  let measure = measureVerbEndingAt(reading, end, min);
+  // 增加值|占比|达25%
+  if (measure?.length === 3 && measure[2] === '达' && NOMINAL_MEASURES.has(measure.slice(0, 2))) {
+    measure = measure.slice(0, 2);
+    end -= 1;
+    level = true;
+  }
   if (measure !== null && NOMINAL_MEASURES.has(measure) && end - measure.length > min) {
     return { nounEnd: end, measure: MEASURE_VERBS.get(measure) ?? 'level', object: null, verb: measure, respectively };
   }

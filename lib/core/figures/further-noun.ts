@@ -8,9 +8,9 @@ import { phraseAfter } from './noun-after.ts';
 
 /** Characters behind a number that are looked at. */
 const REACH = 40;
-const PEOPLE = '人 名 户 位 家 个 人次 对 口'.split(' ');
-/** How a clause begins that describes people or households (30户|有改造意愿的|残疾人家庭). */
-const DESCRIBES = /^(?:有|无|因|符合|具备|未|处于|享受|从事|参加|患|年满)/;
+const COUNTS = '人 名 户 位 家 个 人次 对 口 项 种'.split(' ');
+/** How a clause begins that describes what is counted (30户|有改造意愿的|残疾人家庭). */
+const DESCRIBES = /^(?:有|无|因|符合|具备|未|处于|适合|适宜|享受|从事|参加|患|年满)/;
 
 /**
  * 30户有改造意愿的|残疾人家庭, 为4万人次提供|送餐服务, 450人|稳定脱贫; null where the words behind the number are none of
@@ -19,7 +19,7 @@ const DESCRIBES = /^(?:有|无|因|符合|具备|未|处于|享受|从事|参加
 export function furtherNoun(reading: Reading, clause: Clause, link: Link, quantity: PlacedQuantity): IndicatorPhrase | null {
   // 为30户…: before it the preposition looks like the verb.
   const free = link.measure === null || link.verb === '实现' || link.verb === '完成' || (link.verb === '为' && link.nounEnd <= clause.min);
-  if (!free || !PEOPLE.includes(quantity.unit)) return null;
+  if (!free || !COUNTS.includes(quantity.unit)) return null;
   const { text } = reading.folded;
   const end = Math.min(clause.end, quantity.end + REACH);
   const words = text.slice(quantity.end, end);

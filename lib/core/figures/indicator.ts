@@ -1,15 +1,14 @@
 /** What a number measures: the noun phrase before it, after it, or the one that an earlier clause was about. */
 import { findIndicator, indicatorEndingAt } from '../indicators/match.ts';
-import { OBJECT_VERBS, PASSING_WORDS, UNMEASURED_NOUNS } from '../lexicon/figure-verbs.ts';
+import { OBJECT_VERBS, PASSING_WORDS } from '../lexicon/figure-verbs.ts';
 import type { Span } from '../model.ts';
-import { quantityStartingAt } from '../reading/placed-quantities.ts';
 import type { PlacedQuantity, Reading, Sentence } from '../reading/reading.ts';
 import { lastSign, tagOf, wordAt, wordText } from '../reading/word-cursor.ts';
 import { wordList } from '../reading/word-list.ts';
 import { type Clause, type Link, TWO_WAY_VERBS } from './clause.ts';
 import { furtherNoun } from './further-noun.ts';
 import { type IndicatorPhrase, phraseOf, skipLeadingNames } from './indicator-phrase.ts';
-import { phraseAfter } from './noun-after.ts';
+import { isUse, nounAfter } from './noun-after.ts';
 import { phraseBefore } from './noun-phrase.ts';
 
 /** Heads of nouns that are themselves a measure: what follows the number is then not what is measured. */
@@ -131,6 +130,8 @@ const COMPARING = wordList(COMPARISONS);
 
 function prefersAfter(reading: Reading, link: Link, quantity: PlacedQuantity, before: IndicatorPhrase): boolean {
   const text = reading.folded.text;
+  // 抓|实|3万亩|水稻: what is left of a verb is no noun.
+  if (before.text.length === 1) return true;
   // 划分为|86个|网格, 边远地区|26个|村: what it is made of or where it lies is not what is counted.
   if (DIVIDED.test(text.slice(quantity.start - 4, quantity.start)) || (!isShare(quantity.unit) && AREAS.test(before.text))) return true;
   // 行政村|至少发展1个|产业: the verb between bound and number takes the noun after it.
@@ -155,11 +156,14 @@ export const isMeasureHead = (words: string): boolean =>
   MEASURE_HEADS.endingAt(words, words.length) !== undefined || findIndicator(words) !== null;
 const directlyBefore = (link: Link, quantity: PlacedQuantity): boolean => link.nounEnd === quantity.start;
 
+/** Tags of proper names: 完成|中华|9公里|石子路 counts the road. */
+const PROPER: ReadonlySet<string> = new Set(['ns', 'nz', 'nr']);
+
 function endsInNoun(reading: Reading, end: number): boolean {
   const i = wordAt(reading.words, end - 1);
   const tag = tagOf(reading.words, i);
   const word = wordText(reading.folded.text, reading.words, i);
-  return word !== '等' && tag !== 'f' && tag !== 's' && tag !== 'ns' && !(tag[0] === 'v' && tag !== 'vn');
+  return word !== '等' && tag !== 'f' && tag !== 's' && !PROPER.has(tag) && !(tag[0] === 'v' && tag !== 'vn');
 }
 
 /** The noun phrase that ends at `end`: a known indicator with its modifiers, or the run of nouns that stands there. */
@@ -174,7 +178,7 @@ export function nounBefore(reading: Reading, end: number, min: number, listed = 
     span = { start: outer && onlyJoiners(text, outer.end, known.start) ? outer.start : known.start, end };
   }
   if (!span || (span.end !== end && !closesNear(text, span.end, end))) return null;
-  return phraseOf(reading, afterCausative(reading, investmentAlone(text, span), min), false);
+  return phraseOf(reading, afterCausative(reading, workAlone(text, investmentAlone(text, span)), min), false);
 }
 
 /** 带动|农户种植|高山蔬菜: after a verb that makes others act, the first noun acts and is not measured. */
@@ -189,10 +193,23 @@ function afterCausative(reading: Reading, span: Span, min: number): Span {
   return span;
 }
 
+/** What an investment may be called by: 非农户固定资产|投资, 外商|投资. */
+const KINDS_OF_INVESTMENT = /(?:外商|民间|社会|工业|农业|服务业|产业|设施|技改|地产|水利|建安|固定资产|交通|教育|环保|生态)$/;
+
 /** 某某公司总投资: whose investment it is belongs to the project, not to the indicator. */
 function investmentAlone(text: string, span: Span): Span {
   const head = INVESTMENT_HEADS.endingAt(text, span.end, span.start);
-  return head && findIndicator(text.slice(span.start, span.end)) === null ? { start: span.end - head.length, end: span.end } : span;
+  if (!head || KINDS_OF_INVESTMENT.test(text.slice(span.start, span.end - head.length))) return span;
+  return findIndicator(text.slice(span.start, span.end)) === null ? { start: span.end - head.length, end: span.end } : span;
+}
+
+/** 李家沟至石桥|道路硬化: from where to where the road leads is a name. */
+function workAlone(text: string, span: Span): Span {
+  const road =
+    text[span.start - 1] === '至'
+      ? text.slice(span.start, span.end).search(/(?:路面|道路|公路|村道|机耕道)(?:硬化|改造|拓宽|建设|黑化)$/)
+      : -1;
+  return road > 0 ? { start: span.start + road, end: span.end } : span;
 }
 
 const onlyJoiners = (text: string, from: number, to: number): boolean => {
@@ -202,49 +219,3 @@ const onlyJoiners = (text: string, from: number, to: number): boolean => {
 
 /** Only joiners or closing marks lie between. */
 const closesNear = (text: string, from: number, to: number): boolean => to - from <= 2 && !/[\u4e00-\u9fff]/.test(text.slice(from, to));
-
-/** 30个|示范村建设: the things are counted, not the work on them. */
-function withoutWork(reading: Reading, quantity: PlacedQuantity, span: Span | null): Span | null {
-  if (!span || quantity.unit.endsWith('元') || span.end - span.start < 4) return span;
-  const { text } = reading.folded;
-  const whole = ['全面覆盖', '全覆盖', '投入使用', '投入运行', '投入运营', '主体'].find((words) =>
-    text.slice(span.start, span.end).endsWith(words),
-  );
-  if (whole && span.end - span.start > whole.length + 1) return { start: span.start, end: span.end - whole.length };
-  const work = text.slice(span.end - 2, span.end);
-  return work === '建设' || work === '创建' || work === '打造' ? { start: span.start, end: span.end - 2 } : span;
-}
-
-function nounAfter(reading: Reading, sentence: Sentence, quantity: PlacedQuantity): IndicatorPhrase | null {
-  const end = endOfRow(reading, quantity);
-  const span = withoutWork(reading, quantity, phraseAfter(reading, end, sentence.end));
-  return span && !isUse(reading.folded.text.slice(span.start, span.end)) ? phraseOf(reading, span, true) : null;
-}
-
-/**
- * 解决320户|1150人饮水问题, 16栋|520套安置房: two sizes of one thing share the noun behind both, and so do two that 的 ties
- * to it (8万亩、3万吨的|粮食生产任务). The end of the last of them.
- */
-function endOfRow(reading: Reading, quantity: PlacedQuantity): number {
-  const { text } = reading.folded;
-  const gap = text[quantity.end] === '、' ? 1 : 0;
-  const beside = quantityStartingAt(reading.quantities, quantity.end + gap);
-  if (beside?.kind !== 'quantity') return quantity.end;
-  const pair =
-    gap === 0 ? (PAIRS.get(quantity.unit)?.includes(beside.unit) ?? false) : text[beside.end] === '的' && !beside.unit.endsWith('元');
-  return pair && !quantity.unit.endsWith('元') ? beside.end : quantity.end;
-}
-
-/** Units that count the same things twice, the larger one first. */
-const PAIRS: ReadonlyMap<string, readonly string[]> = new Map([
-  ['户', ['人', '名', '口']],
-  ['栋', ['套', '间', '户']],
-  ['幢', ['套', '间', '户']],
-]);
-
-const UNMEASURED_WORDS = wordList(UNMEASURED_NOUNS);
-
-/** 1000亩的|基础上, 20%的|目标任务; 4栋|标准厂房 and 3个|基础设施项目 are things. */
-const isUse = (words: string): boolean =>
-  UNMEASURED_WORDS.startingAt(words, 0) !== undefined &&
-  UNMEASURED_NOUNS.some((noun) => words.startsWith(noun) && /^(?:之?上|内|任务|目标|要求|水平)?$/.test(words.slice(noun.length)));

@@ -1,9 +1,19 @@
 /** The noun phrase after a number (2个|市级文明村), read word by word until a word that cannot belong to it. */
-import { ACTIVITIES, MEASURE_VERBS, NOMINAL_MEASURES, OBJECT_VERBS, PARTING_CHARACTERS, PASSING_WORDS } from '../lexicon/figure-verbs.ts';
+import {
+  ACTIVITIES,
+  MEASURE_VERBS,
+  NOMINAL_MEASURES,
+  OBJECT_VERBS,
+  PARTING_CHARACTERS,
+  PASSING_WORDS,
+  UNMEASURED_NOUNS,
+} from '../lexicon/figure-verbs.ts';
 import type { Span } from '../model.ts';
 import { isThreshold, quantityStartingAt } from '../reading/placed-quantities.ts';
-import type { Reading } from '../reading/reading.ts';
+import type { PlacedQuantity, Reading, Sentence } from '../reading/reading.ts';
 import { firstSign, tagOf, wordAt, wordText } from '../reading/word-cursor.ts';
+import { wordList } from '../reading/word-list.ts';
+import { type IndicatorPhrase, phraseOf } from './indicator-phrase.ts';
 import { AVERAGES, beginsHan, isNominal, LONGEST_PHRASE, PERSONS, trimmed } from './noun-phrase.ts';
 
 const LONGEST_AFTER = 20;
@@ -33,7 +43,7 @@ export function phraseAfter(reading: Reading, start: number, max: number): Span 
     }
     const bound = quantityStartingAt(reading.quantities, wordStart);
     if (bound && end === from && wordStart > start - 1 && (bound.kind === 'idiom' || isThreshold(bound)) && bound.end < max) {
-      end = bound.end;
+      end = text[bound.end] === '的' ? bound.end + 1 : bound.end;
       i = wordAt(words, end);
       continue;
     }
@@ -44,7 +54,8 @@ export function phraseAfter(reading: Reading, start: number, max: number): Span 
       i += 1;
       continue;
     }
-    if (end === from && WAYS.has(word)) break;
+    if (WAYS.has(word)) break;
+    if (end > from && /(?:项目|企业)$/.test(text.slice(from, end)) && MOVES_IN.test(word)) break;
     if (end > from && COUNTED.has(text.slice(from, end)) && tellsOf(tagOf(words, i), word)) break;
     if (end - from > 2 && tagOf(words, i) === 'v' && PERSONS.has(text.slice(end - 2, end))) break;
     if (!staysAfter(reading, i, word, end > from)) break;
@@ -55,7 +66,8 @@ export function phraseAfter(reading: Reading, start: number, max: number): Span 
 }
 
 /** How something is done, behind a number: no noun (80余人|不间断巡查). */
-const WAYS: ReadonlySet<string> = new Set(['不间断', '不定期', '全天候']);
+const WAYS: ReadonlySet<string> = new Set(['不间断', '不定期', '全天候', '分阶段', '分批', '分期', '逐一']);
+const MOVES_IN = /^(?:入驻|落户|入园|建成|投产|竣工|达产)/;
 /** Things that are counted as they are: the verb behind them says what becomes of them (6个村|用上自来水). */
 const COUNTED: ReadonlySet<string> = new Set('村 项目 企业 行政村 社区 单位 农户 乡镇 合作社 骨干企业 群众 党员'.split(' '));
 
@@ -83,3 +95,50 @@ function staysAfter(reading: Reading, i: number, word: string, begun: boolean): 
   if (OBJECT_VERBS.has(word) && !ACTIVITIES.has(word)) return !begun && nextIsNoun && tag === 'vn';
   return isNominal(tag, word) && !(tag === 'f' && !begun);
 }
+
+/** 30个|示范村建设: the things are counted, not the work on them. */
+function withoutWork(reading: Reading, quantity: PlacedQuantity, span: Span | null): Span | null {
+  if (!span || quantity.unit.endsWith('元') || span.end - span.start < 4) return span;
+  const { text } = reading.folded;
+  const whole = ['全面覆盖', '全覆盖', '投入使用', '投入运行', '投入运营', '主体'].find((words) =>
+    text.slice(span.start, span.end).endsWith(words),
+  );
+  if (whole && span.end - span.start > whole.length + 1) return { start: span.start, end: span.end - whole.length };
+  const work = text.slice(span.end - 2, span.end);
+  return work === '建设' || work === '创建' || work === '打造' ? { start: span.start, end: span.end - 2 } : span;
+}
+
+/** The noun phrase after a number that names what it counts; null where none does. */
+export function nounAfter(reading: Reading, sentence: Sentence, quantity: PlacedQuantity): IndicatorPhrase | null {
+  const end = endOfRow(reading, quantity);
+  const span = withoutWork(reading, quantity, phraseAfter(reading, end, sentence.end));
+  return span && !isUse(reading.folded.text.slice(span.start, span.end)) ? phraseOf(reading, span, true) : null;
+}
+
+/**
+ * 解决320户|1150人饮水问题, 16栋|520套安置房: two sizes of one thing share the noun behind both, and so do two that 的 ties
+ * to it (8万亩、3万吨的|粮食生产任务). The end of the last of them.
+ */
+function endOfRow(reading: Reading, quantity: PlacedQuantity): number {
+  const { text } = reading.folded;
+  const gap = text[quantity.end] === '、' ? 1 : 0;
+  const beside = quantityStartingAt(reading.quantities, quantity.end + gap);
+  if (beside?.kind !== 'quantity') return quantity.end;
+  const pair =
+    gap === 0 ? (PAIRS.get(quantity.unit)?.includes(beside.unit) ?? false) : text[beside.end] === '的' && !beside.unit.endsWith('元');
+  return pair && !quantity.unit.endsWith('元') ? beside.end : quantity.end;
+}
+
+/** Units that count the same things twice, the larger one first. */
+const PAIRS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['户', ['人', '名', '口']],
+  ['栋', ['套', '间', '户']],
+  ['幢', ['套', '间', '户']],
+]);
+
+const UNMEASURED_WORDS = wordList(UNMEASURED_NOUNS);
+
+/** Whether words name the use that is made of a number: 1000亩的|基础上, 20%的|目标任务; 4栋|标准厂房 and 3个|基础设施项目 are things. */
+export const isUse = (words: string): boolean =>
+  UNMEASURED_WORDS.startingAt(words, 0) !== undefined &&
+  UNMEASURED_NOUNS.some((noun) => words.startsWith(noun) && /^(?:之?上|内|任务|目标|要求|水平)?$/.test(words.slice(noun.length)));

@@ -134,6 +134,7 @@ function staysInside(reading: Reading, step: Step): boolean {
   const tag = tagOf(words, i);
   const begun = right !== null;
   const hasWordBefore = i > 0 && (words.starts[i - 1] ?? 0) >= step.min;
+  if (isGrade(text, step) || (word === '常' && right === '年存栏')) return true;
   if (JOINERS.has(word)) return begun && hasWordBefore;
   if (word === '的') return begun && step.length <= 2 && hasWordBefore;
   if (AVERAGES.has(word) || (isDigit(word.charCodeAt(0)) && isLetter(text.charCodeAt(step.from - 1)))) return true;
@@ -168,6 +169,12 @@ function staysInside(reading: Reading, step: Step): boolean {
     return ACTIVITIES.has(word) || (hasNounBefore && !PARTING_CHARACTERS.has(word)) || (step.listed && begun && step.from === step.min);
   return isNominal(tag, word) || ACTIVITIES.has(word);
 }
+
+/** 上|等|烟, 亩|均|收益: grades and averages that the dictionary cuts. */
+const isGrade = (text: string, { word, right, from }: Step): boolean =>
+  ((word === '等' || word === '均') && right !== null && (word === '等' ? '上中下优高' : '亩户村棚').includes(text[from - 1] ?? '·')) ||
+  (right === '等' && '上中下优高'.includes(word)) ||
+  (right === '均' && '亩户村棚'.includes(word));
 
 /** 在甲示范区|建设|温室5个: the noun before the verb is where, not what. */
 function placedBefore(text: string, step: Step): boolean {

@@ -39,7 +39,7 @@ export function projectOwners(reading: Reading, projects: readonly PlacedProject
 
 /**
  * 南环路工程,长3500米,树木补偿200万元,投资6410万元: what stands in one sentence between two sizes of a project is its
- * own too; and 投资1.3亿元、日处理垃圾200吨的甲项目: a cost right before such a size.
+ * own too; and 投资1.3亿元、日处理垃圾200吨的甲项目: a cost or length right before such a size.
  */
 function joinBetween(reading: Reading, owners: Map<number, PlacedProject>, starts: readonly { readonly at: number }[]): void {
   const { quantities } = reading;
@@ -63,9 +63,8 @@ const namesBetween = (starts: readonly { readonly at: number }[], from: number, 
 function isCostBefore(reading: Reading, cost: PlacedQuantity, size: PlacedQuantity): boolean {
   const { text } = reading.folded;
   return (
-    cost.unit.endsWith('元') &&
     text[size.end] === '的' &&
-    text.slice(cost.start - 2, cost.start) === '投资' &&
+    /(?:投资|全长|占地|面积)$/.test(text.slice(cost.start - 4, cost.start)) &&
     /^[、,][\u3400-\u9fff]{2,8}$/.test(text.slice(cost.end, size.start))
   );
 }

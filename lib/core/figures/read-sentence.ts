@@ -86,7 +86,7 @@ function readNumber(reading: Reading, sentence: Sentence, place: Place, progress
     link,
     indicator,
     change,
-    aside: isAside(reading.folded.text.slice(clause.min, quantity.start)),
+    aside: indicator.text === '完成率' || isAside(reading.folded.text.slice(clause.min, quantity.start)),
     inBracket: placed !== null,
   };
 }

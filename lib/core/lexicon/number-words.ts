@@ -13,7 +13,7 @@ export const PEOPLE_NOUNS = '人口 常住人口 总人口';
 
 /** Verbs and adverbs between such a noun and its number. */
 export const LINKS =
-  '达到 达 为 是 完成 共 共计 总计 合计 累计 约 到 额 近 超 超过 突破 不低于 预计 将 : 至 稳定在 保持在 控制在 约为 约达 高达';
+  '任务 达到 达 为 是 完成 共 共计 总计 合计 累计 约 到 额 近 超 超过 突破 不低于 预计 将 : 至 稳定在 保持在 控制在 约为 约达 高达';
 
 /** Nouns that a text counts its own parts and demands with, whatever the script of the number. */
 export const STRUCTURE_NOUNS =
