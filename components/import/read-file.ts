@@ -7,6 +7,8 @@ import { type FileReading, readFileSteps } from '../../lib/core/exchange/read/re
 import { breathing } from '../breathe.ts';
 import type { ImportPorts } from './ports.ts';
 
+const OPENING_BRACE = 0x7b;
+
 /** Pages that are looked up in the collection at once. */
 const PAGES_AT_A_TIME = 50;
 
@@ -14,12 +16,25 @@ const PAGES_AT_A_TIME = 50;
 export async function readFile(file: Blob, signal: AbortSignal): Promise<FileReading | null> {
   if (file.size > LARGEST_FILE) return { ok: false, refusal: { code: 'too-large', place: '', expected: '' } };
   const breathe = breathing();
-  const steps = readFileSteps(await file.text());
+  const text = decoded(await file.arrayBuffer());
+  if (text === null) return { ok: false, refusal: { code: 'encoding', place: '', expected: 'UTF-8' } };
+  const steps = readFileSteps(text);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
     await breathe();
     if (signal.aborted) return null;
+  }
+}
+
+/** The text of UTF-8, or of UTF-16 with its mark; null for JSON in another encoding. What is no JSON anyway is read as it comes. */
+function decoded(bytes: ArrayBuffer): string | null {
+  const [first = 0, second = 0] = new Uint8Array(bytes, 0, Math.min(2, bytes.byteLength));
+  const utf16 = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : null;
+  try {
+    return new TextDecoder(utf16 ?? 'utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return first === OPENING_BRACE ? null : new TextDecoder().decode(bytes);
   }
 }
 

@@ -6,6 +6,7 @@ import { type MessageKey, useWords } from '../words.tsx';
 const REASONS: Readonly<Record<RefusalCode | 'unreadable', MessageKey>> = {
   empty: 'refusal_empty',
   'too-large': 'refusal_too_large',
+  encoding: 'refusal_encoding',
   'not-json': 'refusal_not_json',
   truncated: 'refusal_truncated',
   foreign: 'refusal_foreign',

@@ -5,6 +5,8 @@ export type RefusalCode =
   | 'empty'
   /** Larger than what a browser can hold as one text. */
   | 'too-large'
+  /** No UTF-8 and no UTF-16: written anew by a program that keeps another encoding, which would make other words of it. */
+  | 'encoding'
   /** No JSON; `place` is the line and column, '' where they are not known. */
   | 'not-json'
   /** The end of the file is missing. */

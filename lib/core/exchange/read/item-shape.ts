@@ -3,6 +3,7 @@ import type { CorrectionRule } from '../../corrections/rule.ts';
 import type { ExcerptReading, FigureReading, ItemReading, ProjectReading, QuoteSelector, SavedItem, SavedPage } from '../../item.ts';
 import type { Reason, Value, Verdict } from '../../model.ts';
 import { partsOfItemId } from '../../page-id.ts';
+import { toBase } from '../../units.ts';
 import { RefusedError } from '../refusal.ts';
 import {
   count,
@@ -57,8 +58,18 @@ const figure: Shape<FigureReading> = (input, at) => {
     if (Array.isArray(reading[name]) !== (reading.op === 'range'))
       throw new RefusedError('inconsistent', under(at, name), `op ${reading.op}`);
   }
+  requireBase(reading, at);
   return reading;
 };
+
+/** A file is mended by hand: who changes the value and not what it is compared by has changed nothing, or the wrong half. */
+function requireBase({ value: stated, unit, baseValue, baseUnit }: FigureReading, at: string): void {
+  const base = toBase(stated, unit);
+  if (base.unit === unit || base.unit !== baseUnit) return;
+  const [ends, found] = [[base.value].flat(), [baseValue].flat()];
+  const isSame = ends.every((end, i) => Math.abs(end - (found[i] ?? Number.NaN)) <= Math.abs(end) * 1e-9);
+  if (!isSame) throw new RefusedError('inconsistent', under(at, 'baseValue'), `${ends.join(', ')} ${base.unit}`);
+}
 
 const project = record<ProjectReading>({
   kind: oneOf('project'),
@@ -91,8 +102,11 @@ export const span: Shape<Pick<QuoteSelector, 'start' | 'end'>> = (input, at) => 
   return found;
 };
 
-/** A quote with what stands around it. */
-export const quote = record<Omit<QuoteSelector, 'start' | 'end'>>({ exact: text, prefix: text, suffix: text });
+const quote = record<Omit<QuoteSelector, 'start' | 'end'>>({ exact: text, prefix: text, suffix: text });
+
+/** A quote with what stands around it, which the standard of annotations may leave out. */
+export const annotatedQuote: Shape<Omit<QuoteSelector, 'start' | 'end'>> = (input, at) =>
+  quote({ prefix: '', suffix: '', ...object(input, at) }, at);
 
 const selector: Shape<QuoteSelector> = (input, at) => ({ ...span(input, at), ...quote(input, at) });
 

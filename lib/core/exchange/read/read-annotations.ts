@@ -5,8 +5,8 @@ import { ANNOTATION_CONTEXT, ANNOTATION_VERSION, ITEM_LITERAL, PAGE_LITERAL } fr
 import { RefusedError } from '../refusal.ts';
 import type { FilePage } from '../text-format.ts';
 import { type CollectionFile, distinct, requireVersion } from './collection-file.ts';
-import { itemLiteral, quote, savedPage, span } from './item-shape.ts';
-import { fieldOf, list, object, oneOf, text, time, under } from './shape.ts';
+import { annotatedQuote, itemLiteral, savedPage, span } from './item-shape.ts';
+import { fieldOf, object, oneOf, oneOrMore, text, time, under } from './shape.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -21,9 +21,9 @@ export function isAnnotations(root: Fields): boolean {
 export function* readAnnotations(root: Fields): Generator<null, CollectionFile, undefined> {
   if (fieldOf(root, 'planmark:version') === undefined) throw new RefusedError('foreign', 'planmark:version', String(ANNOTATION_VERSION));
   requireVersion(fieldOf(root, 'planmark:version'), 'planmark:version', ANNOTATION_VERSION);
-  oneOf('AnnotationCollection')(fieldOf(root, 'type'), 'type');
+  for (const type of [fieldOf(root, 'type')].flat()) oneOf('AnnotationCollection')(type, 'type');
   const exportedAt = time(fieldOf(root, 'created'), 'created');
-  const entries = list(object)(fieldOf(object(fieldOf(root, 'first'), 'first'), 'items'), ITEMS);
+  const entries = oneOrMore(object)(fieldOf(object(fieldOf(root, 'first'), 'first'), 'items'), ITEMS);
   const pages = new Map<string, { page: SavedPage; items: SavedItem[] }>();
   for (const [i, entry] of entries.entries()) {
     const page = pageOf(entry, `${ITEMS}[${i}]`);
@@ -51,12 +51,12 @@ const isPage = (entry: Fields): boolean => fieldOf(entry, 'motivation') === 'ide
 
 function pageOf(entry: Fields, at: string): SavedPage | null {
   if (!isPage(entry)) return null;
-  const body = object(fieldOf(entry, 'body'), under(at, 'body'));
+  const [body = {}] = oneOrMore(object)(fieldOf(entry, 'body'), under(at, 'body'));
   return savedPage(fieldOf(body, PAGE_LITERAL), under(under(at, 'body'), PAGE_LITERAL));
 }
 
 function itemOf(entry: Fields, at: string): SavedItem {
-  const bodies = list(object)(fieldOf(entry, 'body'), under(at, 'body'));
+  const bodies = oneOrMore(object)(fieldOf(entry, 'body'), under(at, 'body'));
   const valuesOf = (purpose: string): string[] =>
     bodies.flatMap((body, i) => (fieldOf(body, 'purpose') === purpose ? [text(fieldOf(body, 'value'), `${at}.body[${i}].value`)] : []));
   const described = bodies.findIndex((body) => fieldOf(body, 'purpose') === 'describing');
@@ -70,17 +70,18 @@ function itemOf(entry: Fields, at: string): SavedItem {
     note: valuesOf('commenting').join('\n'),
     tags: valuesOf('tagging'),
     capturedAt: time(fieldOf(entry, 'created'), under(at, 'created')),
-    updatedAt: time(fieldOf(entry, 'modified'), under(at, 'modified')),
+    // The standard leaves it out of what was never changed.
+    updatedAt: time(fieldOf(entry, 'modified') ?? fieldOf(entry, 'created'), under(at, 'modified')),
   };
 }
 
 function selectorOf(value: unknown, at: string): SavedItem['selector'] {
-  const selectors = list(object)(value, at);
+  const selectors = oneOrMore(object)(value, at);
   const ofType = (type: string): readonly [Fields, string] => {
     const i = selectors.findIndex((selector) => fieldOf(selector, 'type') === type);
     const found = selectors[i];
     if (found === undefined) throw new RefusedError('missing', at, type);
     return [found, `${at}[${i}]`];
   };
-  return { ...span(...ofType('TextPositionSelector')), ...quote(...ofType('TextQuoteSelector')) };
+  return { ...span(...ofType('TextPositionSelector')), ...annotatedQuote(...ofType('TextQuoteSelector')) };
 }

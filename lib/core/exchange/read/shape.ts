@@ -79,6 +79,12 @@ export const list =
     return value.map((entry, i) => shape(entry, `${at}[${i}]`));
   };
 
+/** A list, or its only entry by itself: JSON-LD makes no difference, and programs that compact it write the second. */
+export const oneOrMore =
+  <T>(shape: Shape<T>): Shape<T[]> =>
+  (value, at) =>
+    list(shape)(typeof value === 'object' && value !== null && !Array.isArray(value) ? [value] : value, at);
+
 /** An object with exactly these fields; the type makes sure that none of `T` is forgotten. */
 export const record =
   <T extends object>(shapes: { readonly [K in keyof T]-?: Shape<T[K]> }): Shape<T> =>

@@ -93,6 +93,12 @@ const CASES: readonly Case[] = [
   at(`${item}.reading.value`, [20], 'not-allowed'),
   at(`${item}.reading.value`, null, 'wrong-type'),
   at(`${item}.reading.op`, 'range', 'inconsistent', `${item}.reading.value`),
+  at(
+    `${item}.reading`,
+    { ...FIGURE, value: 3, unit: '公顷', baseValue: 20000, baseUnit: '平方米' },
+    'inconsistent',
+    `${item}.reading.baseValue`,
+  ),
   at(`${item}.reading.role`, undefined, 'missing'),
   at(`${item}.reading.department`, '财政所', 'wrong-type'),
   at(`${item}.reading.department`, [null], 'wrong-type', `${item}.reading.department[0]`),
@@ -120,7 +126,7 @@ const CASES: readonly Case[] = [
     'missing',
     'first.items[1].body[0].planmark:item',
   ],
-  ['an annotation without its time', changed(ANNOTATIONS, 'first.items[1].modified', undefined), 'missing', 'first.items[1].modified'],
+  ['an annotation without its time', changed(ANNOTATIONS, 'first.items[1].created', undefined), 'missing', 'first.items[1].created'],
   ['annotations without items', changed(ANNOTATIONS, 'first', undefined), 'missing', 'first'],
 ];
 
@@ -132,6 +138,32 @@ describe('a broken or foreign file is refused with its reason and place', () => 
   test('while the files that they were made of are read', () => {
     expect(readBack(JSON_FILE)).toMatchObject({ ok: true });
     expect(readBack(ANNOTATIONS)).toMatchObject({ ok: true });
+  });
+});
+
+describe('annotations that another program has written anew', () => {
+  const read = (file: string) => {
+    const back = readBack(file);
+    return back.ok ? back.file.pages[0]?.items[0] : back.refusal;
+  };
+
+  test('are read where a list of one became its entry, what is optional is missing, and fields stand in another order', () => {
+    const bare = annotationsOf([{ page: PAGE, items: [{ ...ITEM, tags: [], note: '' }], article: null }]);
+    const root = JSON.parse(bare);
+    const [, entry] = root.first.items;
+    [entry.body] = entry.body;
+    entry.target.selector.reverse();
+    delete entry.modified;
+    const turned = Object.fromEntries(Object.entries(root).reverse());
+    expect(read(JSON.stringify(turned))).toEqual({ ...ITEM, tags: [], note: '', updatedAt: ITEM.capturedAt });
+  });
+
+  test('a quote without what stands around it is still a quote', () => {
+    const root = JSON.parse(ANNOTATIONS);
+    const [, quoted] = root.first.items[1].target.selector;
+    delete quoted.prefix;
+    delete quoted.suffix;
+    expect(read(JSON.stringify(root))).toEqual({ ...ITEM, selector: { ...ITEM.selector, prefix: '', suffix: '' } });
   });
 });
 
