@@ -46,7 +46,7 @@ export default defineConfig({
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
-            gecko: { id: 'planmark@planmark.example', strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },
+            gecko: { id: '@planmark', strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },
           },
         }
       : { minimum_chrome_version: '116' }),

@@ -17,6 +17,27 @@ export function placeOf(host: string, selector: string): Place {
   return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
 }
 
+/** The middle of the first thing to press, within `scope`, whose name are these words. */
+export function placeNamed(scope: string, words: string): Place {
+  const pressable = 'button, [role=menuitem], [role=tab], [role=radio], label, a, summary, [role=rowheader]';
+  const named = [...document.querySelectorAll<HTMLElement>(pressable)].find(
+    (one) => one.closest(scope) && (one.textContent?.trim() === words || one.getAttribute('aria-label') === words),
+  );
+  named?.scrollIntoView({ block: 'nearest' });
+  const box = named?.getBoundingClientRect();
+  if (!box || box.width === 0 || named?.matches(':disabled')) throw new Error(`nothing called ${words} in ${scope}`);
+  return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+}
+
+/** The middle of the head of the comparison's first row that has a figure of each page. */
+export function placeOfFullRow(): Place {
+  const rows = [...document.querySelectorAll('[role=row]')];
+  const full = rows.find((row) => row.querySelectorAll('.pm-matrix-cell:not([data-empty])').length === 2);
+  const box = full?.querySelector('[role=rowheader]')?.getBoundingClientRect();
+  if (!box || box.width === 0) throw new Error('no row with a figure of each page');
+  return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+}
+
 /** The middle of the mark over a quote, brought into sight. */
 export function placeOfMark(quote: string): Place {
   for (const { startContainer, startOffset, endContainer, endOffset } of [...CSS.highlights.values()].flatMap((one) => [...one])) {
@@ -46,6 +67,51 @@ export async function waitFor<Args extends readonly unknown[], Answer>(
   return answer as Answer;
 }
 
+/** Where words of the page begin and where they end, brought into sight. */
+export function selectIn(words: string): { readonly from: Place; readonly to: Place } {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const node = walker.currentNode as Text;
+    const at = node.data.indexOf(words);
+    if (at < 0) continue;
+    node.parentElement?.scrollIntoView({ block: 'center' });
+    const range = document.createRange();
+    range.setStart(node, at);
+    range.setEnd(node, at + words.length);
+    const boxes = [...range.getClientRects()];
+    const [first, last] = [boxes[0], boxes.at(-1)];
+    if (first === undefined || last === undefined) break;
+    return { from: { x: first.left + 1, y: first.top + first.height / 2 }, to: { x: last.right - 1, y: last.top + last.height / 2 } };
+  }
+  throw new Error(`${words} does not stand in one piece in the page`);
+}
+
+/** In a page of the extension: how many kept items the collection has. */
+export function countSaved(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('planmark');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const records = opening.result.transaction('items').objectStore('items').getAll();
+      records.onsuccess = () => {
+        opening.result.close();
+        const items = records.result.flatMap((record: { items: { status: string }[] }) => record.items);
+        resolve(items.filter(({ status }: { status: string }) => status === 'saved' || status === 'reviewed').length);
+      };
+    };
+  });
+}
+
+/** Waits for a place, and presses there. */
+export async function pressAt<Args extends readonly unknown[]>(
+  tab: FirefoxTab,
+  find: (...args: Args) => Place,
+  ...args: Args
+): Promise<void> {
+  const { x, y } = await waitFor(tab, find, ...args);
+  await tab.press(x, y);
+}
+
 interface BrowserWindow {
   readonly SidebarController: { show(id: string): Promise<boolean> };
   readonly ChromeUtils: {
@@ -60,7 +126,7 @@ interface BrowserWindow {
 export async function takeGovernmentsBack(): Promise<void> {
   const { ChromeUtils, WebExtensionPolicy } = globalThis as unknown as BrowserWindow;
   const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
-  const id = 'planmark@planmark.example';
+  const id = '@planmark';
   const { extension } = WebExtensionPolicy.getByID(id);
   await ExtensionPermissions.remove(id, { origins: ['*://*.gov.cn/*'], permissions: [] }, extension);
 }
@@ -68,7 +134,23 @@ export async function takeGovernmentsBack(): Promise<void> {
 /** In the browser's window: opens the extension's sidebar, as the menu of sidebars does. */
 export async function showSidebar(): Promise<void> {
   const { SidebarController } = globalThis as unknown as BrowserWindow;
-  await SidebarController.show('planmark_planmark_example-sidebar-action');
+  await SidebarController.show('_planmark-sidebar-action');
+}
+
+/** In the browser's window: whether the system is dark. */
+export function setDark(dark: boolean): void {
+  const { Services } = globalThis as unknown as { Services: { prefs: { setIntPref(name: string, value: number): void } } };
+  Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', dark ? 0 : 1);
+}
+
+/**
+ * In the browser's window: what a press of Alt and a letter does. The driver's own keys go to the page and past the shortcuts
+ * of the browser. Throws where the extension has no such key.
+ */
+export function pressAlt(letter: string): void {
+  const key = document.querySelector<Element & { doCommand(): void }>(`keyset[id*=planmark] key[modifiers=alt][key=${letter}]`);
+  if (key === null) throw new Error(`no key Alt+${letter}`);
+  key.doCommand();
 }
 
 interface FrameOfBrowser extends Element {

@@ -12,7 +12,7 @@ const textOf = (path: string): string => readFileSync(path, 'utf8');
 describe.each(Object.entries(REVIEWED))('the build %s', (name, reviewed) => {
   const folder = build(name);
   test.skipIf(existsSync(folder))('is there', () => {
-    expect.fail(`${name} is not in .output: run \`npm run build\` and \`npm run build:firefox\` first.`);
+    expect.fail(`${name} is not in .output: run \`npm run build\`, \`npm run build:edge\` and \`npm run build:firefox\` first.`);
   });
 
   test.runIf(existsSync(folder))('has the rights that were reviewed, and no others', () => {

@@ -19,21 +19,24 @@ const EVERYWHERE = {
   options_ui: { open_in_tab: true, page: 'options.html' },
 };
 
+const CHROMIUM = {
+  ...EVERYWHERE,
+  permissions: ['activeTab', 'contextMenus', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage'],
+  background: { service_worker: 'background.js' },
+  minimum_chrome_version: '116',
+  side_panel: { default_path: 'sidepanel.html' },
+};
+
 /** By the name of the built folder. A key that is not here must not be in the manifest, but for those of `SAYS_ONLY`. */
 export const REVIEWED: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
-  'chrome-mv3': {
-    ...EVERYWHERE,
-    permissions: ['activeTab', 'contextMenus', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage'],
-    background: { service_worker: 'background.js' },
-    minimum_chrome_version: '116',
-    side_panel: { default_path: 'sidepanel.html' },
-  },
+  'chrome-mv3': CHROMIUM,
+  'edge-mv3': CHROMIUM,
   'firefox-mv3': {
     ...EVERYWHERE,
     permissions: ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
     background: { scripts: ['background.js'] },
     browser_specific_settings: {
-      gecko: { id: 'planmark@planmark.example', strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },
+      gecko: { id: '@planmark', strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },
     },
     sidebar_action: { default_panel: 'sidepanel.html', default_title: '规标 Planmark', open_at_install: false },
   },

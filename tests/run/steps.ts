@@ -22,6 +22,7 @@ export const VERIFY: readonly Step[] = [
   },
   { kind: 'check', name: 'build for Chrome', command: 'wxt', args: ['build'], advice: 'Mend the build.' },
   { kind: 'check', name: 'build for Firefox', command: 'wxt', args: ['build', '-b', 'firefox'], advice: 'Mend the build.' },
+  { kind: 'check', name: 'build for Edge', command: 'wxt', args: ['build', '-b', 'edge'], advice: 'Mend the build.' },
   { kind: 'tests', name: 'house', config: 'tests/config/vitest.house.config.ts' },
   { kind: 'tests', name: 'unit', config: 'tests/config/vitest.unit.config.ts' },
 ];
