@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import axe from 'axe-core';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { shiftOf, watchShifts } from './layout-shifts.ts';
 import { openPopup } from './popup-page.ts';
 import { type Stage, setStage } from './stage.ts';
 
@@ -34,17 +35,6 @@ const violations = async (page: Page): Promise<string[]> => {
   });
 };
 
-/** Adds up how far the content of a page moves without anybody having done something. */
-function watchShifts(): void {
-  const shifts = { sum: 0 };
-  Object.assign(window, { shifts });
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
-      if (!entry.hadRecentInput) shifts.sum += entry.value;
-  }).observe({ type: 'layout-shift', buffered: true });
-}
-const shiftOf = (page: Page): Promise<number> => page.evaluate(() => (window as unknown as { shifts: { sum: number } }).shifts.sum);
-
 /** The options' sentence about how many items are in no backup. */
 const standing = (page: Page) => page.getByText(/还没有备份过|上次备份/).first();
 
@@ -52,10 +42,9 @@ test('the article of a page is kept with the first item that is saved of it, and
   const page = await own('collection.html');
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
-  await page.getByText('地区生产总值').first().dblclick();
-  const toggle = page.getByRole('button', { name: '正文副本' });
-  if (!(await toggle.isVisible())) await page.keyboard.press('Enter');
-  await toggle.click();
+  await page.getByText('地区生产总值').first().click();
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: '正文副本' }).click();
   const frame = page.frameLocator('iframe[title="正文副本"]');
   await frame.getByText('一、主要预期目标').waitFor();
   const marks = await page.evaluate(() => {

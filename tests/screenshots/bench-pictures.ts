@@ -19,7 +19,15 @@ export async function takeBench(browser: ExtensionBrowser, picture: (page: Page,
   await page.keyboard.press('t');
   await picture(page, 'bench-tags');
   await page.keyboard.press('Escape');
-  await rows.nth(2).dblclick();
+  await rows.nth(2).locator('[data-cell="value"]').dblclick();
+  await page.locator('.pm-cell-edit .pm-input:not([readonly])').waitFor();
+  await picture(page, 'bench-cell');
+  for (const key of ['Control+a', '2', '5', 'Enter']) await page.keyboard.press(key);
+  await page.locator('.pm-cell-problem').waitFor();
+  await picture(page, 'bench-cell-refused');
+  await page.keyboard.press('Escape');
+  await rows.nth(2).click();
+  await page.keyboard.press('Enter');
   await page.locator('.pm-record-sentence').waitFor();
   await picture(page, 'bench-record');
   await page.locator('.pm-record-reading .pm-button').first().click();

@@ -39,5 +39,9 @@ export async function takePanel(browser: ExtensionBrowser, over: Page, picture: 
     await panel.setViewportSize({ width, height: 820 });
     await picture(panel, `panel-${width}`);
   }
+  await panel.setViewportSize({ width: 360, height: 820 });
+  await panel.locator('.pm-foot .pm-button-icon').click();
+  await panel.locator('.pm-export-table').waitFor();
+  await picture(panel, 'panel-export-360');
   await panel.close();
 }
