@@ -67,9 +67,13 @@ function parquetRow(page: SavedPage, item: SavedItem): Record<string, unknown> {
   row.tags = [...item.tags];
   row.published_on = dayOf(page.publishedOn);
   row.captured_at = timeOf(item.capturedAt);
-  for (const name of ['plan_year', 'year']) row[name] = Number.isInteger(row[name]) ? row[name] : null;
+  row.plan_year = yearOf(page.planYear);
+  row.year = item.reading.kind === 'figure' ? yearOf(item.reading.year) : null;
   return row;
 }
+
+/** Null for what a column of whole numbers does not hold. */
+const yearOf = (year: number | null): number | null => (year !== null && Number.isInteger(year) && Math.abs(year) < 2 ** 31 ? year : null);
 
 /** Null for what is no ISO date; the text that it was is still in the other formats. */
 function dayOf(date: string | null): Date | null {

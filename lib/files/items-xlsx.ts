@@ -6,7 +6,7 @@ import type { HeaderLanguage } from '../core/table/csv.ts';
 import { itemRow } from '../core/table/item-row.ts';
 import type { PlainTable } from '../core/table/matrix-table.ts';
 import type { FileTask } from './task.ts';
-import type { CellKind, SheetColumn } from './xlsx/sheet.ts';
+import { type CellKind, MOST_COLUMNS, type SheetColumn } from './xlsx/sheet.ts';
 import { type Sheet, writeXlsx } from './xlsx/write-xlsx.ts';
 
 /** A table of its own sheet. */
@@ -58,7 +58,7 @@ export function writeItemsXlsx(groups: AsyncIterable<FilePage> | null, options: 
   const { header, sheetNames, tables } = options;
   const sheets: Sheet[] = [
     ...(groups === null ? [] : [{ name: sheetNames.items, columns: itemColumns(header), rows: itemRows(groups) }]),
-    ...tables.map(tableSheet),
+    ...tables.flatMap(fitting).map(tableSheet),
     { ...tableSheet({ ...columnNotes(), name: sheetNames.notes }) },
   ];
   return writeXlsx(sheets, options);
@@ -79,6 +79,21 @@ async function* itemRows(groups: AsyncIterable<FilePage>): AsyncGenerator<CellVa
       return COLUMNS.map(({ key }) => row[key]);
     });
   }
+}
+
+/** A table as Excel can hold it: what is too wide goes on in another sheet, with the columns that name the rows. */
+function fitting(table: NamedTable): NamedTable[] {
+  const { name, titles, kinds, rows, heads = 0 } = table;
+  if (titles.length <= MOST_COLUMNS) return [table];
+  // Columns of three belong together: operator, value, upper end.
+  const step = Math.floor((MOST_COLUMNS - heads) / 3) * 3;
+  const sheets: NamedTable[] = [];
+  for (let from = heads; from < titles.length; from += step) {
+    const part = <T>(cells: readonly T[]): T[] => [...cells.slice(0, heads), ...cells.slice(from, from + step)];
+    const nth = sheets.length + 1;
+    sheets.push({ name: nth === 1 ? name : `${name} ${nth}`, titles: part(titles), kinds: part(kinds), rows: rows.map(part), heads });
+  }
+  return sheets;
 }
 
 /** Columns as wide as their longest cell of the first rows, within reason. */

@@ -14,6 +14,8 @@ export interface PlainTable {
   readonly titles: readonly string[];
   readonly kinds: readonly ColumnKind[];
   readonly rows: readonly (readonly CellValue[])[];
+  /** How many columns name the row and what its cells have in common; the others may be parted from each other. 0 where absent. */
+  readonly heads?: number;
 }
 
 interface MatrixWords {
@@ -70,6 +72,7 @@ function displayTable(matrix: MatrixTable, words: MatrixWords): PlainTable {
   return {
     titles: [...words.heads, ...heads],
     kinds: [...HEAD_KINDS, ...heads.map(() => 'text' as const)],
+    heads: HEAD_KINDS.length,
     rows: matrix.rows.map((row) => [...rowHead(row), ...heads.map((_, i) => displayCell(row.cells[i] ?? [], words))]),
   };
 }
@@ -88,6 +91,7 @@ function splitTable(matrix: MatrixTable, words: MatrixWords): PlainTable {
   return {
     titles: [...words.heads, ...words.apart, ...heads.flatMap((head) => words.ends.map((end) => `${head} ${end}`))],
     kinds: [...HEAD_KINDS, 'code', 'number', 'code', ...heads.flatMap(() => ['code', 'number', 'number'] as const)],
+    heads: HEAD_KINDS.length + words.apart.length,
     rows: matrix.rows.flatMap((row) => splitRows(row, heads.length, words)),
   };
 }

@@ -15,14 +15,18 @@ export interface SheetColumn {
   readonly width: number;
 }
 
-/** Excel's limits: rows of a sheet, links of a sheet, characters of an address. */
+/** Excel's limits: rows and columns of a sheet, links of a sheet, characters of an address. */
 export const MOST_ROWS = 1_048_576;
+export const MOST_COLUMNS = 16_384;
 const MOST_LINKS = 65_530;
 const LONGEST_LINK = 2_079;
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const HYPERLINK = `${RELATIONS}/hyperlink`;
+
+/** No white space, and nothing that XML does not hold. */
+const WEB_ADDRESS = /^https?:\/\/[^\s/?#\p{Cc}\p{Cn}\p{Cs}]+[^\s\p{Cc}\p{Cn}\p{Cs}]*$/iu;
 
 /** What a spreadsheet would take for a formula once someone edits the cell. */
 const FORMULA_START = /^[=+\-@\t\r\n＝＋－＠]/;
@@ -107,7 +111,7 @@ export class SheetWriter {
 
   /** False for what Excel would not open the file with: it stays text. */
   #linked(place: string, url: string): boolean {
-    if (this.#links.length >= MOST_LINKS || url.length > LONGEST_LINK || !/^https?:\/\//i.test(url)) return false;
+    if (this.#links.length >= MOST_LINKS || url.length > LONGEST_LINK || !WEB_ADDRESS.test(url)) return false;
     this.#links.push(url);
     this.#linkPlaces.push(place);
     return true;

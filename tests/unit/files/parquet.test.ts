@@ -53,6 +53,12 @@ describe('a Parquet file', () => {
     expect(typeOf.get('captured_at')).toMatch(/^TIMESTAMP/);
   });
 
+  test('has no year where a number is none that a column of years can hold', async () => {
+    const odd = savedItem({ reading: { ...FIGURE, year: 20_252_026_001 } });
+    const [row] = await ask([[{ ...PAGE, planYear: -9_000_000_000 }, [odd]]], 'SELECT year, plan_year, value FROM items');
+    expect(row).toEqual({ year: null, plan_year: null, value: 20 });
+  });
+
   test('gives every value back, and null where nothing is known', async () => {
     const range = savedItem({ reading: { ...FIGURE, op: 'range', value: [25, 20], year: null }, tags: [] });
     const [first, second, third] = await ask(

@@ -58,6 +58,15 @@ describe('the sheet of items', () => {
     expect(parts['xl/worksheets/_rels/sheet1.xml.rels']).toBeUndefined();
   });
 
+  test.each(['https://www.example.gov.cn/a\u0001b', 'https://www.example.gov.cn/a b', 'https://www.example.gov.cn/\ufffe', 'https://'])(
+    'an address that is none (%j) is no link: Excel would not open the file',
+    async (url) => {
+      const bytes = await bytesOf([savedItem()], {}, { ...PAGE, url });
+      expect(partsOf(bytes)['xl/worksheets/_rels/sheet1.xml.rels']).toBeUndefined();
+      expect((await rowsOf(bytes))[0]?.quote).toBe('20%以上');
+    },
+  );
+
   test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '＝1', '=HYPERLINK("http://a")'])(
     'never takes text for a formula: %j',
     async (note) => {
@@ -115,6 +124,27 @@ describe('the sheet of items', () => {
 });
 
 describe('the workbook', () => {
+  test('parts a comparison of more pages than a sheet has columns', async () => {
+    const pages = Array.from({ length: 5500 }, (_, n) => n);
+    const cell = { op: '=', value: 7, role: 'target', year: 2026, aside: null } as const;
+    const [row] = MATRIX.rows;
+    const wide = {
+      columns: pages.map((n) => ({ head: `第${n}镇`, url: '' })),
+      rows: row === undefined ? [] : [{ ...row, cells: pages.map((value) => [{ ...cell, value }]) }],
+    };
+    const bytes = await bytesOf([], { tables: [{ name: '对比数值', ...matrixTable(wide, 'split', 'zh') }] });
+    const sheets = await readXlsx(bytes);
+    expect(sheets.map(({ sheet }) => sheet)).toEqual(['条目', '对比数值', '对比数值 2', '说明']);
+    const [, first, second] = sheets.map(({ data }) => data[1] ?? []);
+    expect([first?.length, first?.slice(0, 8), second?.slice(0, 8)]).toEqual([
+      16382,
+      ['财政', '财政总收入 增长', 'fiscal-revenue-total', 'growth', '%', '目标', 2026, null],
+      first?.slice(0, 8),
+    ]);
+    const values = [...(first ?? []).slice(8), ...(second ?? []).slice(8)].filter((_, i) => i % 3 === 1);
+    expect(values).toEqual(pages);
+  });
+
   test('has the comparison and the meaning of every column behind the items', async () => {
     const tables = [{ name: '对比', ...matrixTable(MATRIX, 'display', 'zh') }];
     const sheets = await readXlsx(await bytesOf([savedItem()], { tables, header: 'zh' }));
