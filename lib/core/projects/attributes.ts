@@ -26,7 +26,7 @@ export function stageOf(tokens: Tokens, candidate: Candidate, scope: Span, part:
     ) ?? first(SPOKEN, laterStages(tokens, scope));
   const stage = said ?? first(GOVERNING, [...left.stages, ...own, ...right.stages]);
   const past = said === null ? left.past : isPast(tokens, candidate);
-  const told = (part === 'review' || past) && !isToCome(tokens, scope) ? asReported(stage, tokens, candidate) : stage;
+  const told = part === 'review' || past ? asReported(stage, tokens, candidate, scope) : stage;
   return such || candidate.place.shared || told === 'done' || told === 'completing' ? told : (progressOf(tokens, scope) ?? told);
 }
 
@@ -114,9 +114,9 @@ function isPast(tokens: Tokens, candidate: Candidate): boolean {
 const LONGEST_PAST = 10;
 
 /** A report speaks of what is over: 开工 in it is under way, 竣工 is done unless it is still to come. */
-function asReported(stage: Stage | null, tokens: Tokens, candidate: Candidate): Stage | null {
+function asReported(stage: Stage | null, tokens: Tokens, candidate: Candidate, scope: Span): Stage | null {
+  if ((stage !== 'planned' && stage !== 'completing') || isToCome(tokens, scope)) return stage;
   if (stage === 'planned') return 'ongoing';
-  if (stage !== 'completing') return stage;
   const at = tokenAt(tokens, candidate.member.end);
   for (let j = at; j < at + 4 && !has(tokens, j, Bit.hard); j += 1)
     if (wordOf(tokens, j) === '即将' || wordOf(tokens, j) === '将') return 'completing';

@@ -32,6 +32,8 @@ const CONTENT_VERBS: ReadonlySet<string> = new Set(['建设', '修建', '新建'
 /** 主要是, 主要包括, 建设内容: from here to the end of the sentence stands what the project before it is made of. */
 function listsContents(tokens: Tokens, from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) {
+    const opening = tokens.text[tokens.starts[i] as number];
+    if (opening !== '主' && opening !== '内') continue;
     const word = wordOf(tokens, i);
     if (word === '主要' && CONTENT_OPENINGS.has(wordOf(tokens, i + 1))) return true;
     if (word === '主要是' || word === '主要包括' || (word === '内容' && !has(tokens, i + 1, Bit.of))) return true;

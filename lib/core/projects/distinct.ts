@@ -148,8 +148,9 @@ export const isStreet = (tokens: Tokens, i: number, to: number): boolean =>
 
 /** 富民|大道, 景观|大道: any quality may name an avenue. */
 function isAvenue(tokens: Tokens, i: number): boolean {
+  if (lengthOf(tokens, i) !== 2 || lengthOf(tokens, i + 1) !== 2 || tokens.text[tokens.starts[i + 1] as number] !== '大') return false;
   const next = wordOf(tokens, i + 1);
-  if ((next !== '大道' && next !== '大街') || lengthOf(tokens, i) !== 2) return false;
+  if (next !== '大道' && next !== '大街') return false;
   return ((tokens.bits[i] ?? 0) & ~(Bit.generic | Bit.soft | Bit.abstract | Bit.ending)) === 0;
 }
 

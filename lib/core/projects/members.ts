@@ -177,9 +177,8 @@ function isStrayVerb(tokens: Tokens, i: number): boolean {
 
 /** 升压|改造|甲变电站, 扩规|改造|乙水厂: a verb that no list knows, right before one of building and its object. */
 function isManner(tokens: Tokens, i: number, to: number): boolean {
-  const tag = tokens.tagNames[tokens.tags[i] as number];
-  if (tag !== 'v' || lengthOf(tokens, i) < 2 || !has(tokens, i + 1, Bit.build) || has(tokens, i, Bit.activity | Bit.soft | Bit.head))
-    return false;
+  if (!has(tokens, i + 1, Bit.build) || lengthOf(tokens, i) < 2 || has(tokens, i, Bit.activity | Bit.soft | Bit.head)) return false;
+  if (tokens.tagNames[tokens.tags[i] as number] !== 'v') return false;
   return i + 3 < to && !has(tokens, i + 2, INTERNAL) && !isKindWord(tokens, i + 2);
 }
 

@@ -25,9 +25,11 @@ export function mergeCandidates(tokens: Tokens, candidates: readonly Candidate[]
   const entries: { lead: Candidate; taken: Candidate[]; mentions: Span[] }[] = [];
   const byName = new Map<string, number>();
   const byEnding = new Map<string, number>();
+  const keys = new Map(candidates.map((candidate) => [candidate, keyOf(tokens, candidate)]));
+  const keyed = (candidate: Candidate): string => keys.get(candidate) ?? '';
   for (const candidate of candidates) {
     if (!candidate.taken) continue;
-    const key = keyOf(tokens, candidate);
+    const key = keyed(candidate);
     const found = find(tokens, candidate, key, byName, byEnding);
     const entry = found === undefined ? undefined : entries[found];
     if (!entry || found === undefined) {
@@ -36,13 +38,13 @@ export function mergeCandidates(tokens: Tokens, candidates: readonly Candidate[]
       continue;
     }
     entry.taken.push(candidate);
-    if (key.length > keyOf(tokens, entry.lead).length) {
+    if (key.length > keyed(entry.lead).length) {
       entry.lead = candidate;
       register(tokens, candidate, key, found, byName, byEnding);
     }
   }
   for (const candidate of candidates) {
-    const found = find(tokens, candidate, keyOf(tokens, candidate), byName, byEnding);
+    const found = find(tokens, candidate, keyed(candidate), byName, byEnding);
     if (found !== undefined) entries[found]?.mentions.push({ start: candidate.member.start, end: candidate.member.end });
   }
   return entries;
@@ -51,7 +53,8 @@ export function mergeCandidates(tokens: Tokens, candidates: readonly Candidate[]
 /** What the spellings of a name share: no marks, no 项目 or 工程 behind it. */
 function keyOf(tokens: Tokens, candidate: Candidate): string {
   const { start, end, from } = candidate.member;
-  let name = tokens.text.slice(start, end).replace(MARKS, '').replace(ASIDE, '');
+  let name = tokens.text.slice(start, end).replace(MARKS, '');
+  if (name.includes('(')) name = name.replace(ASIDE, '');
   // 县|妇幼保健院综合楼 is 甲县妇幼保健院综合楼.
   if (lengthOf(tokens, from) === 1 && '县市区镇乡'.includes(name[0] ?? '·') && name.length > SHORTEST_ALIAS) name = name.slice(1);
   const tail = TAIL_WORDS.endingAt(name, name.length, 1);

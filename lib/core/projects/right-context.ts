@@ -57,15 +57,16 @@ export function readRight(tokens: Tokens, behind: number, sentenceTo: number): R
   const limit = Math.min(sentenceTo, at + LOOK_AHEAD);
   for (let j = at; j < limit && !has(tokens, j, Bit.hard); j += 1) {
     if (has(tokens, j, Bit.list) && j > at) break;
-    predicate ||= reachesStep(tokens, j) || isUnderWay(tokens, j);
-    if (isDoneBy(tokens, j, at)) {
+    const word = wordOf(tokens, j);
+    predicate ||= reachesStep(tokens, j, word) || isUnderWay(tokens, j, word);
+    if (isDoneBy(tokens, j, at, word)) {
       predicate = true;
       stages.push('completing');
     }
     if (!has(tokens, j, Bit.predicate | Bit.trailing)) continue;
     // 步道贯通工程: what the works are for.
     if (has(tokens, j, Bit.predicate) && wordOf(tokens, j + 1).startsWith('工程')) continue;
-    const stage = wordOf(tokens, j + 1) === '面积' ? undefined : STAGE_WORDS.get(wordOf(tokens, j));
+    const stage = wordOf(tokens, j + 1) === '面积' ? undefined : STAGE_WORDS.get(word);
     if (stage && !(j > at && has(tokens, j - 1, Bit.of))) stages.push(stage);
     predicate ||= has(tokens, j, Bit.predicate) && stage !== undefined;
   }
@@ -97,8 +98,7 @@ function behindBracket(tokens: Tokens, at: number, to: number): number {
 const LONGEST_BRACKET = 40;
 
 /** 6月底前|完成 and the end of the clause: by then the work on it is done. */
-function isDoneBy(tokens: Tokens, j: number, at: number): boolean {
-  const word = wordOf(tokens, j);
+function isDoneBy(tokens: Tokens, j: number, at: number, word: string): boolean {
   if ((word !== '完成' && word !== '建成') || !(has(tokens, j + 1, Bit.hard) || j + 1 >= tokens.count)) return false;
   for (let i = at; i < j; i += 1)
     if (tokens.quantities[tokens.quantityAt[i] ?? -1]?.kind !== 'date' && !has(tokens, i, Bit.stop)) return false;
@@ -117,17 +117,15 @@ function isSpentOn(tokens: Tokens, at: number, to: number): boolean {
 }
 
 /** 有序推进, 正在扫尾 and the end of the clause: the work goes on. */
-function isUnderWay(tokens: Tokens, j: number): boolean {
+function isUnderWay(tokens: Tokens, j: number, word: string): boolean {
   if (!has(tokens, j + 1, Bit.hard) && j + 1 < tokens.count) return false;
-  const word = wordOf(tokens, j);
   const before = wordOf(tokens, j - 1);
   if (word === '扫尾' || word === '收尾') return before === '正在' || before === '进入';
   return word === '有序推进' || word === '稳步推进' || (word === '推进' && (before === '正在' || PACES.has(before)));
 }
 
 /** 完成主体工程, 进入装修阶段, 完成招标: how far the work has come. */
-function reachesStep(tokens: Tokens, j: number): boolean {
-  const word = wordOf(tokens, j);
+function reachesStep(tokens: Tokens, j: number, word: string): boolean {
   if (!STEPS.has(word)) return false;
   const next = wordOf(tokens, j + 1);
   // 推进|前期工作, 开展|征拆; but 推进|施工 is said of everything.
