@@ -26,7 +26,9 @@ export const STAGE_WORDS: ReadonlyMap<string, Stage> = new Map(
 
 /** Words of the steps before a building: right behind a name they say that it is to be built. */
 export const PREPARING_WORDS: ReadonlySet<string> = new Set(
-  '前期 前期工作 前期手续 立项 可研 选址 报批 用地报批 报建 征地 征拆 征地拆迁 拆迁 招标 招投标 勘察 初设'.split(' '),
+  '前期 前期工作 前期手续 立项 可研 选址 报批 用地报批 报建 征地 征拆 征地拆迁 拆迁 招标 招投标 勘察 初设 设计 方案设计 项目设计 施工图'.split(
+    ' ',
+  ),
 );
 
 /** Before 推进 at the end of a clause: the work goes on. */

@@ -1,5 +1,13 @@
 /** Whether a name in its place is a project that an analyst would list. Doubt means no. */
-import { ASPIRATIONAL_HEADS, CLASS_HEADS, PHASES, PLANTED_HEADS, WORKS_OF_THEMSELVES } from '../lexicon/project-heads.ts';
+import {
+  ASPIRATIONAL_HEADS,
+  CLASS_HEADS,
+  ONLY_ONES,
+  PARTS_OF_FACTORIES,
+  PHASES,
+  PLANTED_HEADS,
+  WORKS_OF_THEMSELVES,
+} from '../lexicon/project-heads.ts';
 import { AREA_UNITS, LENGTH_UNITS, ROOM_UNITS } from '../lexicon/project-sizes.ts';
 import type { Span } from '../model.ts';
 import type { LeftContext } from './left-context.ts';
@@ -70,9 +78,15 @@ export function accepts(member: Member, place: Place): boolean {
 function isOwnSize({ worth, tail, verb, sized }: Member, { right, left, cell }: Place): boolean {
   if (right.unit === null) return false;
   // 打造甲古道徒步线11公里: what has a length is more than a hope.
-  const built = left.frame === 'strong' || verb >= 0 || (left.frame === 'weak' && LENGTH_UNITS.has(right.unit) && worth.score >= 5);
+  const built =
+    left.frame === 'strong' ||
+    verb >= 0 ||
+    right.predicate ||
+    (worth.route && tail?.type === 'activity') ||
+    (left.frame === 'weak' && LENGTH_UNITS.has(right.unit) && worth.score >= 5);
   if (!built) return false;
-  if (ROOM_UNITS.has(right.unit) || (worth.route && LENGTH_UNITS.has(right.unit))) return true;
+  if ((ROOM_UNITS.has(right.unit) && (worth.proper || !CLASS_HEADS.has(tail?.head ?? ''))) || (worth.route && LENGTH_UNITS.has(right.unit)))
+    return true;
   if (sized || cell || ASPIRATIONAL_HEADS.has(tail?.head ?? '') || CLASS_HEADS.has(tail?.head ?? '')) return false;
   return (
     right.single ||
@@ -130,13 +144,18 @@ function acceptsFacility(member: Member, place: Place): boolean {
   const lofty = ASPIRATIONAL_HEADS.has(tail?.head ?? '');
   if (isSole(member, place, sized)) return true;
   if (sized && (verb !== null || place.cell || place.left.amount >= 0))
-    return worth.proper || worth.score >= (verb === 'weak' && place.left.amount < 0 ? 3 : 1);
+    return worth.proper || worth.score >= (CLASS_HEADS.has(tail?.head ?? '') || (verb === 'weak' && place.left.amount < 0) ? 3 : 1);
   if (place.left.plain && !isUrged(member, place)) return false;
   if (place.headed && sized) return worth.proper && place.left.begins;
   // 城乡冷链物流中心8月开工,…总投资1.2亿元: it is begun and has a cost.
   if (place.right.begun && place.sized && place.left.opens && worth.score >= 2) return true;
+  // 目前2号车间已投产: a part of some factory.
+  if (PARTS_OF_FACTORIES.has(tail?.head ?? '') && verb === null && !sized) return false;
   if (place.right.predicate && (worth.proper || worth.score >= (listed ? 2 : 3))) return true;
+  if (place.right.underWay && worth.proper && !lofty) return true;
   if (listed && worth.proper) return true;
+  // 推进园博园、植物园等项目建设
+  if (place.such?.type === 'project' && verb !== null && ONLY_ONES.has(tail?.head ?? '')) return true;
   // 甲物流园年底完成投资5亿元; what many companies build in (甲工业园完成投资) is no project.
   if (place.right.spent && worth.proper && !lofty && !MANY_BUILD.test(tail?.head ?? '')) return true;
   // An item of a list of works: 十、上坪卫生站建设
@@ -181,7 +200,7 @@ function acceptsActivity(member: Member, place: Place): boolean {
   if (!worth.proper) return false;
   return (
     (worth.physical || WORKS_OF_THEMSELVES.has(member.tail?.head ?? '')) &&
-    (verb !== null || place.right.predicate || place.such?.type === 'project')
+    (verb !== null || place.right.predicate || place.such?.type === 'project' || (worth.route && LENGTH_UNITS.has(place.right.unit ?? '')))
   );
 }
 
@@ -219,6 +238,8 @@ export function acceptsBare(member: Member, place: Place): boolean {
     );
   if (such.type === 'other' || left.blocked || left.plain || length > LONGEST_NAME || length < 2) return false;
   if (worth.abstract && (!worth.proper || worth.quoted)) return false;
+  // “千百十”“三牌”等五大工程
+  if (worth.quoted && such.count >= 0) return false;
   if (such.count < 0 && (member.to - member.from < 2 || (member.separator === Bit.join && !worth.proper))) return false;
   return worth.proper || worth.score >= (such.count >= 0 ? 2 : 4);
 }

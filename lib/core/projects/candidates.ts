@@ -6,6 +6,7 @@ import { type Announcement, announcedBefore, announcedByHeading, asAnnounced } f
 import { bracketAfter, sumBeside } from './brackets.ts';
 import { type Contents, isContent } from './contents.ts';
 import { hasCost, opensCost, SPENDERS, sizeFollows } from './costs.ts';
+import { announce, type Before, goesOn, governAll } from './govern.ts';
 import { groupMembers, wholeList } from './groups.ts';
 import { type LeftContext, readLeft } from './left-context.ts';
 import { isCompany, type Member, splitRun, withYear } from './members.ts';
@@ -67,7 +68,7 @@ interface Where {
   readonly heading: Announcement | null;
   readonly contents: Contents;
   /** The run before, with what governs it: a list goes on behind the bracket of its member. */
-  before: { readonly to: number; readonly left: LeftContext } | null;
+  before: Before | null;
   readonly item: boolean;
   readonly sentence: number;
   readonly cell: boolean;
@@ -86,8 +87,10 @@ function readRun(tokens: Tokens, run: Run, from: number, to: number, where: Wher
   if (!such && members.length > 1 && !members.some((member) => member.tail || member.company || isProduct(member))) return run.to;
   const headed = run.from === from ? where.heading : null;
   const own = governAll(readLeft(tokens, run, from), tokens, members);
-  const left = announce(goesOn(tokens, run, where.before, own), announced ?? headed);
-  where.before = { to: run.to, left };
+  const firm = such?.type === 'project' || members.every((member) => member.tail !== null && member.worth.proper);
+  const left = announce(goesOn(tokens, run, where.before, own, firm), announced ?? headed);
+  const before = { to: run.to, left, taken: false };
+  where.before = before;
   const grouped = such && such.type !== 'other' ? members : groupMembers(tokens, members, left);
   const whole = such && wholeList(tokens, run, such, members, to);
   for (const [order, member] of (whole ? [whole] : grouped).entries()) {
@@ -107,6 +110,7 @@ function readRun(tokens: Tokens, run: Run, from: number, to: number, where: Wher
       out.some((one) => one.taken) &&
       isContent(tokens, run, members[0] ?? member, left.counted, where.contents);
     const taken = !content && ((member.tail !== null && accepts(member, place)) || acceptsBare(member, place));
+    before.taken ||= taken;
     if (taken || (member.tail && member.end - member.start <= LONGEST_NAME)) out.push({ member, place, sentence: where.sentence, taken });
   }
   return such && such.type !== 'other' ? such.to : run.to;
@@ -119,33 +123,6 @@ function partsOnly(such: Such | null, members: readonly Member[]): Such | null {
   const letters = members.reduce((sum, member) => sum + member.end - member.start, 0);
   return letters < 4.5 * members.length ? { ...such, type: 'other' } : such;
 }
-
-/** The verb that was cut off the first member governs them all (改造甲苑和乙广场). */
-function governAll(left: LeftContext, tokens: Tokens, members: readonly Member[]): LeftContext {
-  const [lead] = members;
-  if (!lead || lead.verb < 0 || left.frame !== null) return left;
-  const cut = stagesBetween(tokens, lead.first, lead.from);
-  // 规划|建设|了|甲故居: it is over.
-  const past = left.past || (lead.from > lead.first && wordOf(tokens, lead.from - 1) === '了');
-  return { ...left, plain: false, frame: has(tokens, lead.verb, Bit.weak) ? 'weak' : 'strong', stages: [...left.stages, ...cut], past };
-}
-
-const LONGEST_BRACKET = 16;
-
-/** 实施甲厂房(投资460万元)、乙渠(投资830万元)和丙路: what governs a member governs the next one behind its bracket. */
-function goesOn(tokens: Tokens, run: Run, before: Where['before'], own: LeftContext): LeftContext {
-  let mark = run.from - 1;
-  // A year may open the name (…、2026年防渗渠建设项目).
-  while (tokens.quantities[tokens.quantityAt[mark] ?? -1]?.kind === 'date') mark -= 1;
-  if (!before || own.frame !== null || before.left.frame === null || !has(tokens, mark, Bit.list | Bit.join)) return own;
-  const bracketed = has(tokens, mark - 1, Bit.close) && has(tokens, before.to, Bit.open) && mark - before.to <= LONGEST_BRACKET;
-  if (before.to !== mark && !bracketed) return own;
-  return { ...own, frame: before.left.frame, stages: before.left.stages, plain: false };
-}
-
-/** What was announced as projects needs no verb of its own. */
-const announce = (left: LeftContext, announced: Announcement | null): LeftContext =>
-  announced ? { ...left, frame: left.frame ?? 'strong', stages: announced.stage ? [...left.stages, announced.stage] : left.stages } : left;
 
 interface Bounds {
   readonly run: Run;
@@ -218,7 +195,11 @@ const LONGEST_LEAD = 6;
 
 /** What is said behind a list is said of each of its members (甲铁路、乙公路竣工通车). */
 function afterList(tokens: Tokens, member: Member, bounds: Bounds): number {
-  if (member.to >= bounds.run.to || !has(tokens, member.to, Bit.list | Bit.join)) return member.to;
+  let mark = member.to;
+  // 甲路硬化1.5公里、乙路硬化2公里已完工
+  const number = tokens.quantityAt[mark] ?? -1;
+  while (number >= 0 && tokens.quantityAt[mark] === number) mark += 1;
+  if (mark >= bounds.run.to || !has(tokens, mark, Bit.list | Bit.join)) return member.to;
   let at = bounds.run.to;
   const floor = Math.max(member.to + 1, at - 12);
   while (at > floor && has(tokens, at - 1, Bit.trailing | Bit.predicate)) at -= 1;

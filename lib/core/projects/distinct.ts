@@ -69,8 +69,12 @@ export function weigh(tokens: Tokens, from: number, to: number, headStart: numbe
   let masked = true;
   let owned = false;
   let route = false;
+  let marked = false;
+  let outside = false;
   for (let i = from; i < to && (tokens.starts[i] as number) < headStart; i += 1) {
     const worth = worthOf(tokens, i, from, to, headStart);
+    if (has(tokens, i, Bit.quote | Bit.unquote)) marked = has(tokens, i, Bit.quote);
+    else outside ||= !marked;
     masked &&= wordOf(tokens, i) === '*';
     if (has(tokens, i, Bit.activity) && worth === 1) works += 1;
     else score += worth;
@@ -82,7 +86,7 @@ export function weigh(tokens: Tokens, from: number, to: number, headStart: numbe
     conduct ||= CONDUCT_WORDS.has(wordOf(tokens, i));
     physical ||= isPhysical(tokens, i, headStart);
   }
-  const quoted = from < to && has(tokens, from, Bit.quote) && quoteEnd(tokens, from, to) >= headStart;
+  const quoted = from < to && has(tokens, from, Bit.quote) && !outside;
   // ***项目: a name that is all mask is none.
   if (masked) return { score: 0, proper: false, physical, abstract, conduct, placeOnly: false, quoted: false, owned: false, route };
   // What is done to a thing adds to its name, but makes none (管网改造工程).
@@ -96,7 +100,7 @@ function worthOf(tokens: Tokens, i: number, from: number, to: number, headStart:
   // 4项目入选 counts them.
   if (quantity >= 0) return isPhase(tokens, quantity) || (i === from && wordOf(tokens, i + 1) === '项目') ? 0 : 3;
   if (has(tokens, i, MARK)) return has(tokens, i, Bit.quote) ? 3 : 0;
-  if (isStreet(tokens, i, to)) return 3;
+  if (isStreet(tokens, i, to) || isTrialSchool(tokens, i)) return 3;
   if (isInstitution(tokens, i)) return 3;
   const placed = placeFollows(tokens, i, to, headStart);
   const word = wordOf(tokens, i);
@@ -145,6 +149,11 @@ function partWorth(tokens: Tokens, i: number, front: string): number {
 /** 人民 | 路, 解放 | 大道: common words that streets are called by. */
 export const isStreet = (tokens: Tokens, i: number, to: number): boolean =>
   i + 1 < to && ((STREET_NAMES.has(wordOf(tokens, i)) && STREET_ENDS.has(wordOf(tokens, i + 1))) || isAvenue(tokens, i));
+
+/** 实验|高中, 实验|幼儿园: every town has one. */
+const isTrialSchool = (tokens: Tokens, i: number): boolean => wordOf(tokens, i) === '实验' && SCHOOLS.test(wordOf(tokens, i + 1));
+
+const SCHOOLS = /^(?:小学|中学|高中|初中|学校|幼儿园)/;
 
 /** 富民|大道, 景观|大道: any quality may name an avenue. */
 function isAvenue(tokens: Tokens, i: number): boolean {
@@ -244,9 +253,4 @@ function isPhysical(tokens: Tokens, i: number, headStart: number): boolean {
   if (PHYSICAL_WORDS.has(word) || FACILITY_HEADS.has(word)) return true;
   if ((tokens.starts[i + 1] as number) > headStart) return PHYSICAL_WORDS.has(word.slice(0, headStart - (tokens.starts[i] as number)));
   return PHYSICAL_ENDS.endingAt(word, word.length) !== undefined;
-}
-
-function quoteEnd(tokens: Tokens, from: number, to: number): number {
-  for (let j = from + 1; j < to; j += 1) if (has(tokens, j, Bit.unquote)) return tokens.starts[j + 1] as number;
-  return 0;
 }

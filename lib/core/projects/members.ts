@@ -139,11 +139,15 @@ export function withYear(tokens: Tokens, member: Member): Member {
   const date = tokens.quantities[index];
   const { worth } = member;
   if (member.tail?.type !== 'kind' || worth.proper || !worth.physical || worth.score < 1 || member.from > member.first) return member;
+  if (VAGUE_FIELDS.test(tokens.text.slice(member.start, member.end))) return member;
   if (date?.kind !== 'date' || !date.unit.startsWith('年') || date.quote.length < 5) return member;
   let from = member.from;
   while (tokens.quantityAt[from - 1] === index) from -= 1;
   return { ...member, from, first: from, start: date.start, worth: { ...worth, proper: true, score: worth.score + 3 } };
 }
+
+/** Fields in which projects of a year are summed up. */
+const VAGUE_FIELDS = /新能源|民生|产业|基础设施|生态环保|重点/;
 
 function cutFront(tokens: Tokens, first: number, to: number): { from: number; to: number; verb: number; sized: boolean } {
   let from = first;
@@ -152,7 +156,7 @@ function cutFront(tokens: Tokens, first: number, to: number): { from: number; to
   for (; from < to - 1; from += 1) {
     const quantity = tokens.quantities[tokens.quantityAt[from] as number];
     if (isStreet(tokens, from, to)) break;
-    if (quantity && CUT_UNITS.has(quantity.unit) && !isOutput(tokens, quantity, to)) sized = true;
+    if (quantity?.kind === 'quantity' && CUT_UNITS.has(quantity.unit) && !isOutput(tokens, quantity, to)) sized = true;
     else if (has(tokens, from, Bit.build | Bit.predicate)) verb = verb >= 0 && !has(tokens, verb, Bit.weak) ? verb : from;
     // 做深, 做细: the second character belongs to the verb.
     else if (wordOf(tokens, from) === '做' && '深细实足好'.includes(wordOf(tokens, from + 1)) && from + 2 < to) from += 1;

@@ -76,6 +76,9 @@ function find(
   // 安达精工 after 安达精工智能装备基地: the company stands for its project.
   const fuller = candidate.member.company && candidate.member.tail === null ? byEnding.get(`${key}…`) : undefined;
   if (fuller !== undefined && fuller >= 0) return fuller;
+  // 甲农光互补发电 after 乙乡甲100兆瓦农光互补发电项目
+  const sized = trusted(candidate, key) ? byEnding.get(`~${key}`) : undefined;
+  if (sized !== undefined && sized >= 0) return sized;
   const longer = trusted(candidate, key) ? byEnding.get(key) : undefined;
   if (longer !== undefined && longer >= 0) return longer;
   for (const ending of endings(tokens, candidate, key)) {
@@ -96,11 +99,18 @@ function register(
 ): void {
   byName.set(key, index);
   if (trusted(candidate, key)) byEnding.set(`!${key}`, index);
-  for (const ending of [...endings(tokens, candidate, key), ...beginnings(tokens, candidate, key)]) {
-    const known = byEnding.get(ending);
-    byEnding.set(ending, known === undefined || known === index ? index : -1);
+  const parts = [...endings(tokens, candidate, key)];
+  const sized = CAPACITY.test(key);
+  for (const name of [...parts, ...beginnings(tokens, candidate, key), ...(sized ? [key, ...parts].map(withoutCapacity) : [])]) {
+    const known = byEnding.get(name);
+    byEnding.set(name, known === undefined || known === index ? index : -1);
   }
 }
+
+const CAPACITY = /[\d.]+(?:万|亿)?(?:兆瓦|千瓦|MW|kW|吨|头|羽|只|套|台|件|立方米|平方米|亩|公里)/;
+
+/** The name without the capacity in it, marked as such. */
+const withoutCapacity = (name: string): string => `~${name.replace(CAPACITY, '')}`;
 
 /** The beginnings of a name that end with a word, each with … behind it. */
 function* beginnings(tokens: Tokens, candidate: Candidate, key: string): Generator<string> {

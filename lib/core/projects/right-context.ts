@@ -9,6 +9,8 @@ export interface RightContext {
   readonly stages: readonly Stage[];
   /** It is the subject of a verb of progress. */
   readonly predicate: boolean;
+  /** It goes on steadily (有序推进), as work of every kind does. */
+  readonly underWay: boolean;
   /** Work or production is to begin or to end (开工, 投产), and not only to go on again. */
   readonly begun: boolean;
   /** 进行, 实施 and a word of building follow (对…进行改造). */
@@ -48,6 +50,7 @@ export function readRight(tokens: Tokens, behind: number, sentenceTo: number): R
   const at = behindBracket(tokens, behind, sentenceTo);
   const stages: Stage[] = [];
   let predicate = false;
+  let underWay = false;
   let i = at;
   while (i < sentenceTo && has(tokens, i, Bit.trailing | Bit.activity | Bit.generic) && !has(tokens, i, Bit.frame)) {
     predicate ||= PREPARING_WORDS.has(wordOf(tokens, i));
@@ -58,7 +61,8 @@ export function readRight(tokens: Tokens, behind: number, sentenceTo: number): R
   for (let j = at; j < limit && !has(tokens, j, Bit.hard); j += 1) {
     if (has(tokens, j, Bit.list) && j > at) break;
     const word = wordOf(tokens, j);
-    predicate ||= reachesStep(tokens, j, word) || isUnderWay(tokens, j, word);
+    predicate ||= reachesStep(tokens, j, word);
+    underWay ||= isUnderWay(tokens, j, word);
     if (isDoneBy(tokens, j, at, word)) {
       predicate = true;
       stages.push('completing');
@@ -74,6 +78,7 @@ export function readRight(tokens: Tokens, behind: number, sentenceTo: number): R
   return {
     stages,
     predicate,
+    underWay,
     begun: predicate && stages.some((stage) => stage === 'planned' || stage === 'completing'),
     worked,
     workedOn: isWorkedOn(tokens, at),
@@ -186,6 +191,7 @@ function severalFollow(tokens: Tokens, at: number): boolean {
 }
 
 function runsOn(tokens: Tokens, i: number, to: number): boolean {
+  if (isPlanFor(tokens, i)) return true;
   if (i >= to || has(tokens, i, Bit.hard | Bit.list | Bit.such | Bit.open | Bit.join)) return false;
   if (has(tokens, i, Bit.of)) return !has(tokens, i + 1, Bit.build | Bit.trailing | Bit.predicate);
   if (isListedOrAdvanced(tokens, i) || isUpTo(tokens, i)) return false;
@@ -194,6 +200,14 @@ function runsOn(tokens: Tokens, i: number, to: number): boolean {
     (has(tokens, i, Bit.frame) && !has(tokens, i, Bit.predicate | Bit.trailing) && wordOf(tokens, i + 1) !== '工作') ||
     lengthOf(tokens, i) === 0
   );
+}
+
+/** 县乡公路|三年|提升|计划: the years of a plan. */
+function isPlanFor(tokens: Tokens, at: number): boolean {
+  if (!(tokens.quantities[tokens.quantityAt[at] ?? -1]?.unit ?? '').startsWith('年')) return false;
+  for (let i = at + 1; i < at + 6 && !has(tokens, i, Bit.hard); i += 1)
+    if (wordOf(tokens, i) === '计划' || wordOf(tokens, i) === '行动') return true;
+  return false;
 }
 
 /** 甲水库纳入省级项目库, 乙片区更新取得进展: what comes of the project itself. */

@@ -69,7 +69,9 @@ function runEnd(tokens: Tokens, from: number, to: number): number {
   for (let i = from; i < to; ) {
     // Between two masked characters (*和*镇) a conjunction is a piece of the masked name.
     if (has(tokens, i, Bit.list | Bit.join) && !isMasked(tokens, i)) {
-      if (step(tokens, i + 1, to, false) === i + 1 || isSizeAt(tokens, i + 1)) return end;
+      // 蓄电池处置|及|利用
+      const noun = has(tokens, i, Bit.join) && has(tokens, i + 1, Bit.inner);
+      if (step(tokens, i + 1, to, noun) === i + 1 || isSizeAt(tokens, i + 1)) return end;
       i += 1;
       continue;
     }
@@ -117,7 +119,7 @@ function step(tokens: Tokens, i: number, to: number, inside: boolean): number {
     const ends = has(tokens, i, Bit.predicate) && !has(tokens, i, Bit.build | Bit.trailing);
     return ends && !(inside && isPurposeOfWorks(tokens, i)) ? i : i + 1;
   }
-  if (inside && has(tokens, i, Bit.inner)) return i + 1;
+  if (inside && (has(tokens, i, Bit.inner) || POLES.has(wordOf(tokens, i)))) return i + 1;
   return lengthOf(tokens, i) === 1 && isPieceHere(tokens, i, inside) ? i + 1 : i;
 }
 
@@ -133,6 +135,10 @@ function isPieceHere(tokens: Tokens, i: number, inside: boolean): boolean {
   // 石镇|后|街, 庙|前|村
   if (word === '前' || word === '后')
     return (inside && lengthOf(tokens, i + 1) === 1 && PLACES.includes(wordOf(tokens, i + 1))) || isPlaceInList(tokens, i);
+  // 锂电池|正极, 回收|再|利用; 、|其|诺嘎至乙林
+  if (word === '再') return inside && REUSES.has(wordOf(tokens, i + 1));
+  if (word === '正') return isUnknownCharacter(tokens, i + 1) && (inside || has(tokens, i - 1, Bit.list | Bit.hard | Bit.frame | Bit.of));
+  if (word === '其') return has(tokens, i - 1, Bit.list) && tokens.tagNames[tokens.tags[i + 1] as number] === 'nz';
   // 甲乙|快|线
   if (word === '快') return inside && wordOf(tokens, i + 1) === '线';
   if (!INNER_CHARACTERS.has(word) || has(tokens, i + 1, Bit.number)) return false;
@@ -141,6 +147,11 @@ function isPieceHere(tokens: Tokens, i: number, inside: boolean): boolean {
   // 实施|干|佑|街: a verb takes a name as its object, and no second verb.
   return inside || (isUnknownCharacter(tokens, i + 1) && isUnknownCharacter(tokens, i + 2));
 }
+
+/** Parts of batteries that the dictionary takes for adverbs. */
+const POLES: ReadonlySet<string> = new Set(['正极', '负极', '阳极', '阴极']);
+
+const REUSES: ReadonlySet<string> = new Set(['利用', '制造', '生']);
 
 /** 白坪、|后|龙山、 */
 const isPlaceInList = (tokens: Tokens, i: number): boolean =>

@@ -35,7 +35,7 @@ export function readSuch(tokens: Tokens, at: number, to: number, several: boolea
     }
     const word = wordOf(tokens, i);
     stage ??= classStage(tokens, i, word);
-    const found = classType(word, wordOf(tokens, i + 1));
+    const found = classType(word, isIntended(tokens, i + 1) ? '' : wordOf(tokens, i + 1));
     // 等自然村道路: the villages are no works.
     // 等7大领域新型项目: fields are listed, and not the projects in them.
     if (found && (type !== 'other' || (found === 'project' && !field))) type = found;
@@ -46,6 +46,13 @@ export function readSuch(tokens: Tokens, at: number, to: number, several: boolea
   if (!such && type === null) return null;
   return { type: type ?? 'other', stage, count, to: i };
 }
+
+/** 等12个项目|计划|首季开工: a verb, and no plan of projects. */
+const isIntended = (tokens: Tokens, i: number): boolean =>
+  wordOf(tokens, i) === '计划' &&
+  (has(tokens, i + 1, Bit.predicate | Bit.build | Bit.frame) ||
+    tokens.tagNames[tokens.tags[i + 1] as number] === 't' ||
+    tokens.quantities[tokens.quantityAt[i + 1] ?? -1]?.kind === 'date');
 
 const CLASS_STAGES: ReadonlyMap<string, Stage> = new Map([
   ['在建', 'ongoing'],
