@@ -13,6 +13,8 @@ export interface LaunchOptions {
   readonly port: number;
   readonly headless: boolean;
   readonly colorScheme?: 'light' | 'dark';
+  /** Folder of the extension; the build where it is absent. */
+  readonly folder?: string;
   /** Speaks this language, whatever the browser has; without it the extension speaks that of the browser. */
   readonly language?: Language;
   /** How the copy differs from what is shipped; only with a language. */
@@ -35,7 +37,7 @@ export const pageAddress = (file: string): string => `http://${HOST}/${file}`;
 
 /** Starts a browser with the built extension. Throws with words for the user where the browser takes no extension. */
 export async function launchWithExtension(options: LaunchOptions): Promise<ExtensionBrowser> {
-  const extension = extensionFolder(options.language, options.copy);
+  const extension = options.folder ?? extensionFolder(options.language, options.copy);
   const context = await chromium.launchPersistentContext(options.profile, {
     executablePath: options.executablePath,
     headless: options.headless,

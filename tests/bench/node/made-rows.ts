@@ -45,3 +45,12 @@ export function planPage(length: number): PageText {
   const meta = { documentTitle: '', tags: {}, facts: [], breadcrumb: [], host: '', linkShare: 0 };
   return { url: 'https://www.yunling.example/plan', title: '云岭乡2026年工作计划', text, blocks, meta };
 }
+
+/** The same as a web page, as sites write them. */
+export function planHtml(length: number): string {
+  const title = '云岭乡2026年工作计划';
+  const lines = planText(length)
+    .split('\n')
+    .map((line) => `<p>${line}</p>`);
+  return `<!doctype html><html lang="zh-CN"><head><title>${title}</title></head><body><h1>${title}</h1><div class="TRS_Editor">${lines.join('')}</div></body></html>`;
+}
