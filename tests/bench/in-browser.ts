@@ -53,17 +53,17 @@ export async function painting(): Promise<readonly Row[]> {
 }
 
 export async function hitTest(): Promise<readonly Row[]> {
-  const one = await inBrowser<HitTest>('./hit-test.suite.ts');
-  return [
-    {
-      work: 'point → mark among 10,000, on 1,000,000 characters',
-      ours: `${ms(one.ours)}, of it ${ms(one.search)} search`,
-      peer: `linear scan alone ${ms(one.scan)}`,
-      result: `search ${times(one.scan / one.search)} as fast`,
+  const all = await inBrowser<readonly HitTest[]>('./hit-test.suite.ts');
+  return all.map(
+    ({ length, ours, search, scan }): Row => ({
+      work: `point → mark among 10,000, on ${length} characters`,
+      ours: `${ms(ours)}, of it ${ms(search)} search`,
+      peer: `linear scan alone ${ms(scan)}`,
+      result: `search ${times(scan / search)} as fast`,
       reach: '≤ 0.1 ms',
-      reached: one.ours <= 0.1,
-    },
-  ];
+      reached: ours <= 0.1,
+    }),
+  );
 }
 
 export async function store(): Promise<readonly Row[]> {

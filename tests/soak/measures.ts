@@ -24,9 +24,8 @@ type Ask = (method: string) => Promise<Record<string, unknown>>;
 
 /** Measures the session; `desk` is a page of the extension's own origin, `page` the one that is visited. */
 export async function measured(browser: ExtensionBrowser, desk: Page, page: Page, visits: number): Promise<Sample> {
+  const renderer = await rendererHeap(page);
   const session = await browser.context.newCDPSession(page);
-  await session.send('HeapProfiler.collectGarbage');
-  const { usedSize: renderer } = await session.send('Runtime.getHeapUsage');
   const counters = await session.send('Memory.getDOMCounters');
   await session.detach();
   const database = await desk.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
@@ -40,6 +39,15 @@ export async function measured(browser: ExtensionBrowser, desk: Page, page: Page
     documents: counters.documents,
     listeners: counters.jsEventListeners,
   };
+}
+
+/** The heap in use of a page's process after its garbage was collected, in bytes. */
+export async function rendererHeap(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  await session.detach();
+  return usedSize;
 }
 
 /** Runs in a page of the extension: how many items the records of the collection hold. */
