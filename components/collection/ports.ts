@@ -5,6 +5,7 @@ import type { watchCollection, watchPages } from '../../lib/store/watch.ts';
 import type { ArticlePorts } from '../article/ports.ts';
 import type { BackupPorts, StoragePort } from '../backup/ports.ts';
 import type { FileWriters } from '../export/ports.ts';
+import type { ImportPorts } from '../import/ports.ts';
 
 /** The part of the page's address behind `#`: where in the page the reader is. */
 export interface AddressPort {
@@ -23,6 +24,7 @@ export interface CollectionPagePorts {
   /** Hands a file to the user. */
   readonly download: (file: Blob, name: string) => void;
   readonly writers: FileWriters;
+  readonly readFile: ImportPorts['readFile'];
   /** ISO date of today where the user is. */
   readonly today: () => string;
   /** Opens the extension's options in a tab of their own. */

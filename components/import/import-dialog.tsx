@@ -37,7 +37,7 @@ export function ImportDialog({ ports, announcer, close }: ImportDialogProps): VN
     <>
       {slow && (
         <p class="pm-modal-note" role="status">
-          {state.phase === 'reading' ? words('import_reading', state.name) : words('import_writing')}
+          {state.phase === 'reading' ? words('import_reading', state.name, state.pages) : words('import_writing')}
         </p>
       )}
       <button type="button" class="pm-button" disabled={planned?.writing === true} onClick={close}>

@@ -15,7 +15,7 @@ import { newRules, writeImport } from './write-import.ts';
 
 export type ImportPhase =
   | { readonly phase: 'choose' }
-  | { readonly phase: 'reading'; readonly name: string }
+  | { readonly phase: 'reading'; readonly name: string /** Pages of the file that are read. */; readonly pages: number }
   /** `unreadable`: the browser cannot read the file at all. */
   | { readonly phase: 'refused'; readonly name: string; readonly refusal: Refusal | 'unreadable' }
   | { readonly phase: 'failed'; readonly failure: Failure }
@@ -49,8 +49,9 @@ export function useImport(ports: ImportPorts, { say }: Announcer): Import {
       running.current.abort();
       const mine = new AbortController();
       running.current = mine;
-      setState({ phase: 'reading', name: file.name });
-      const next = await phaseOf(file, ports, mine.signal);
+      const reading = (pages: number): void => setState({ phase: 'reading', name: file.name, pages });
+      reading(0);
+      const next = await phaseOf(file, ports, mine.signal, (pages) => mine.signal.aborted || reading(pages));
       if (!mine.signal.aborted && next !== null) setState(next);
     },
     [ports],
@@ -75,9 +76,14 @@ export function useImport(ports: ImportPorts, { say }: Announcer): Import {
   return { state, read, write };
 }
 
-async function phaseOf(file: File, ports: ImportPorts, signal: AbortSignal): Promise<ImportPhase | null> {
+async function phaseOf(
+  file: File,
+  ports: ImportPorts,
+  signal: AbortSignal,
+  onProgress: (pages: number) => void,
+): Promise<ImportPhase | null> {
   const { name } = file;
-  const reading = await readFile(file, signal).catch(() => 'unreadable' as const);
+  const reading = await readFile(file, ports, signal, onProgress).catch(() => 'unreadable' as const);
   if (reading === null) return null;
   if (reading === 'unreadable') return { phase: 'refused', name, refusal: reading };
   if (!reading.ok) return { phase: 'refused', name, refusal: reading.refusal };

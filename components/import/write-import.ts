@@ -26,7 +26,10 @@ export interface Imported {
 }
 
 /** Writes what a file adds, all of it or nothing. The plan is made anew, so that nothing is lost that was saved since it was shown. */
-export async function writeImport({ file, choiceOf, describe, rules }: ImportWish, ports: ImportPorts): Promise<Imported> {
+export async function writeImport(
+  { file, choiceOf, describe, rules }: ImportWish,
+  ports: Pick<ImportPorts, 'collection'>,
+): Promise<Imported> {
   const { collection } = ports;
   const plan = await planOf(file, ports);
   const written = mergedPages(plan, choiceOf, describe);
@@ -42,7 +45,10 @@ export async function writeImport({ file, choiceOf, describe, rules }: ImportWis
 }
 
 /** Rules of the file that are not here; one that is here already stays as it is. */
-export async function newRules({ corrections }: CollectionFile, { collection }: ImportPorts): Promise<CorrectionRule[]> {
+export async function newRules(
+  { corrections }: CollectionFile,
+  { collection }: Pick<ImportPorts, 'collection'>,
+): Promise<CorrectionRule[]> {
   const known = new Set((await collection.corrections()).map(({ id }) => id));
   return corrections.filter(({ id }) => !known.has(id));
 }

@@ -22,6 +22,7 @@ import { watchCollection, watchPages } from '../../lib/store/watch.ts';
 import { articleMarks } from '../ports/article-marks.ts';
 import { backupOf } from '../ports/backup.ts';
 import { download } from '../ports/download.ts';
+import { readFile } from '../ports/file-reader.ts';
 import { fileWriters } from '../ports/file-writers.ts';
 import { localDate } from '../ports/local-date.ts';
 import { ownCollection } from '../ports/own-collection.ts';
@@ -38,6 +39,7 @@ const ports: CollectionPagePorts = {
   watchPages,
   download,
   writers: fileWriters,
+  readFile,
   today: localDate,
   openOptions: () => void browser.runtime.openOptionsPage(),
   address,

@@ -2,21 +2,14 @@
 import type { FilePage } from '../../core/exchange/text-format.ts';
 import type { FileTask } from '../task.ts';
 import type { FileOrder, FromWriter, ToWriter } from './messages.ts';
+import type { WorkerLine } from './worker-line.ts';
 
 /** Items that go over at a time: few enough that no step of it is felt. */
 const ITEMS_AT_A_TIME = 500;
 
-/** The worker's end of a line: what is said to it, what it says, and how it is ended. */
-export interface WriterLine {
-  readonly port: MessagePort;
-  /** Rejects where the worker breaks down. Never resolves. */
-  readonly broken: Promise<never>;
-  readonly end: () => void;
-}
-
 /** Has a file written of `groups` (null for a file without items); null where it was ended before it was finished. */
 export async function orderFile(
-  line: WriterLine,
+  line: WorkerLine,
   order: FileOrder,
   groups: AsyncIterable<FilePage> | null,
   { onProgress, signal }: Pick<FileTask, 'onProgress' | 'signal'>,

@@ -2,8 +2,9 @@
 import { afterEach, expect, test } from 'vitest';
 import type { FilePage } from '../../../lib/core/exchange/text-format.ts';
 import { writeItemsParquet } from '../../../lib/files/items-parquet.ts';
-import { orderFile, type WriterLine } from '../../../lib/files/remote/order-file.ts';
+import { orderFile } from '../../../lib/files/remote/order-file.ts';
 import { serveFiles } from '../../../lib/files/remote/serve-files.ts';
+import type { WorkerLine } from '../../../lib/files/remote/worker-line.ts';
 import { madeGroups } from '../../made/made-collection.ts';
 import { task } from './file-world.ts';
 
@@ -12,7 +13,7 @@ let close: () => void = () => undefined;
 afterEach(() => close());
 
 /** A line to a writer in this thread. */
-function line(serve: (port: MessagePort) => void = serveFiles): WriterLine {
+function line(serve: (port: MessagePort) => void = serveFiles): WorkerLine {
   const { port1, port2 } = new MessageChannel();
   close = () => {
     port1.close();

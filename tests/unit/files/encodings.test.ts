@@ -1,13 +1,20 @@
 /** The bytes of a file that someone chose, in encodings that editors leave behind. */
 import { describe, expect, test } from 'vitest';
-import { readFile } from '../../../components/import/read-file.ts';
+import type { FileReading } from '../../../lib/core/exchange/read/read-file.ts';
 import { itemIdOf } from '../../../lib/core/page-id.ts';
+import { orderReading, serveReading } from '../../../lib/files/remote/reading.ts';
 import { jsonOf } from '../core/exchange/written.ts';
 import { PAGE, savedItem } from '../core/table/sample-items.ts';
 
 const JSON_FILE = jsonOf([{ page: PAGE, items: [savedItem({ id: itemIdOf(PAGE.id, 'f20-25.a'), note: '与公报一致' })], article: null }]);
 const going = new AbortController().signal;
-const read = (...parts: BlobPart[]) => readFile(new Blob(parts), going);
+
+async function read(...parts: BlobPart[]): Promise<FileReading | null> {
+  const { port1, port2 } = new MessageChannel();
+  serveReading(port2);
+  const line = { port: port1, broken: new Promise<never>(() => undefined), end: () => port1.close() };
+  return await orderReading(line, new Blob(parts), going, () => undefined);
+}
 
 const utf16 = (littleEndian: boolean): Uint8Array<ArrayBuffer> => {
   const view = new DataView(new ArrayBuffer((JSON_FILE.length + 1) * 2));
