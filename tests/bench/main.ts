@@ -1,6 +1,6 @@
 /**
  * `npm run bench [-- NAME…]`: every figure of the table is taken beside its peer in one run, prints it and writes
- * tests/bench/results.md. NAME picks parts of it: words, extraction, csv, files, reading, painting, hit-test, open-page, memory, store.
+ * tests/bench/results.md. NAME picks parts of it: words, extraction, files, jobs, csv, reading, painting, hit-test, open-page, memory, store.
  */
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -10,6 +10,7 @@ import type { Row } from './measure.ts';
 import { csv } from './node/csv.ts';
 import { extraction } from './node/extraction.ts';
 import { files } from './node/files.ts';
+import { jobs } from './node/jobs.ts';
 import { memory } from './node/memory.ts';
 import { openPage } from './node/open-page.ts';
 import { words } from './node/words.ts';
@@ -18,6 +19,7 @@ const PARTS: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   words,
   extraction,
   files,
+  jobs,
   csv,
   reading,
   painting,

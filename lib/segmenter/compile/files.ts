@@ -49,8 +49,8 @@ export async function readLexicon(): Promise<ArrayBuffer> {
   return ownBuffer(await readFile(LEXICON_PATH));
 }
 
-/** A small file may share its ArrayBuffer with others; the lexicon wants one of its own. */
-function ownBuffer({ buffer, byteOffset, byteLength }: Buffer): ArrayBuffer {
+/** The bytes of a file as an ArrayBuffer that holds nothing else: a small file may share its own with others. Copies only then. */
+export function ownBuffer({ buffer, byteOffset, byteLength }: Buffer): ArrayBuffer {
   const whole = byteOffset === 0 && byteLength === buffer.byteLength;
   return (whole ? buffer : buffer.slice(byteOffset, byteOffset + byteLength)) as ArrayBuffer;
 }
