@@ -1,8 +1,6 @@
 /** `npm run --silent extract -- [--format jsonl|csv] [--quantities] [--jobs N] FILE…`: exit 0; 1 a file could not be read; 2 wrong usage. */
 import { once } from 'node:events';
-import { loadNodeTagger } from '../segmenter/load-node.ts';
 import { readArguments, USAGE } from './arguments.ts';
-import { extractSource } from './extract-source.ts';
 import { startJobs } from './jobs.ts';
 import { runExtract, type Streams } from './run-extract.ts';
 
@@ -22,6 +20,8 @@ async function main(): Promise<number> {
   };
   // Standard input is one stream: only this process can read it.
   if (request.jobs === 1 || request.files.includes('-')) {
+    // Loaded where this process reads: one that only shares out the work starts without the rules and the words.
+    const [{ extractSource }, { loadNodeTagger }] = await Promise.all([import('./extract-source.ts'), import('../segmenter/load-node.ts')]);
     const tagger = await loadNodeTagger();
     return runExtract({ ...request, jobs: 1 }, (source) => extractSource(source, request, tagger), streams);
   }

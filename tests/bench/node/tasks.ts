@@ -19,7 +19,7 @@ const resident = (): number => {
   return process.memoryUsage().rss;
 };
 
-async function measured(start: () => Promise<unknown>): Promise<ColdStart> {
+async function measured(start: () => unknown): Promise<ColdStart> {
   const before = resident();
   const started = performance.now();
   const loaded = await start();
@@ -35,7 +35,7 @@ async function coldOurs(): Promise<ColdStart> {
   const { LEXICON_PATH, ownBuffer } = await import('../../../lib/segmenter/compile/files.ts');
   const { loadLexicon } = await import('../../../lib/segmenter/lexicon.ts');
   const { createTagger } = await import('../../../lib/segmenter/segmenter.ts');
-  return measured(async () => {
+  return measured(() => {
     const tagger = createTagger(loadLexicon(ownBuffer(readFileSync(LEXICON_PATH))));
     tagger('全镇');
     return tagger;
