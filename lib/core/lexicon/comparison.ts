@@ -59,7 +59,7 @@ export const PARTS_OF_WHOLES: readonly (readonly [part: string, whole: string])[
 
 /** Words by which a figure is that of a part of its year. White space is taken out and digits are half-width before these are looked for. */
 export const PART_YEAR =
-  /[上下]半年|半年度|前[两二三四五六七八九十\d]{1,2}个?(?:月|季度)|[一二三四1-4]季度|(?:截至|截止|到)目前|目前为止|今年以来|年初以来|至今|(?:1|一)月?份?[-—–~～至到](?:[1-9]|1[01]|[二三四五六七八九]|十一?)月|(?:截至|截止|到)(?:20\d\d年)?(?:[1-9]|1[01]|[一二三四五六七八九]|十一?)月/;
+  /[上下]半年|半年度|前[两二三四五六七八九十\d]{1,2}个?(?:月|季度)|[一二三四1-4]季度|(?:截至|截止|到)目前|目前为止|今年以来|年初以来|至今|[当单本]月|(?<![-—–~～至到\d])(?:1[0-2]|[1-9])月份(?!之?前|以前|底)|(?:1|一)月?份?[-—–~～至到](?:[1-9]|1[01]|[二三四五六七八九]|十一?)月|(?:截至|截止|到)(?:20\d\d年)?(?:[1-9]|1[01]|[一二三四五六七八九]|十一?)月/;
 
 /** Words by which it is that of the whole year after all, where they stand later. */
 export const WHOLE_YEAR = /全年|年末|年底|12月底|1[-—–~～至到]12月/;
@@ -86,7 +86,7 @@ export const RANKED_IN =
   /(?:[居列在获为]|连续.年)全[国省市县区]|全[国省市县区](?=乡镇|各镇|排[名位]|第|前|首|最|先进|领先|上游|中上|唯一|率先|考核|评比|试点|示范)/g;
 
 /** Words right before a figure by which it is another measure of the same: a distance, an average, a step against the month before. */
-export const ANOTHER_MEASURE = /(?<!不)[高低]于|平均水平|[村户亩企镇]均|平均每|环比/;
+export const ANOTHER_MEASURE = /(?<!不)[高低]于|平均水平|[村户亩企镇]均|平均每|环比|(?<!年)均(?:达到?|实现|突破|超过|在)?$/;
 
 /** A sign of each of the words by which a figure is not one of its whole place and year. */
 export const ASIDE_SIGNS =

@@ -66,6 +66,27 @@ describe('the same figure twice', () => {
     }
   });
 
+  test('is one where one sentence says a rise and the other a fall', () => {
+    const step = (words: string, change: 'growth' | 'reduction', value: number) =>
+      said(words, { ...budget, indicatorKey: 'fixed-asset-investment', change, value, unit: '%' });
+    const rise = step('固定资产投资增长〔8%〕。', 'growth', 8);
+    expect(kinds([page(2026, rise, step('固定资产投资同比下降〔3%〕。', 'reduction', 3))])).toEqual(['same-figure']);
+    expect(
+      kinds([page(2026, step('固定资产投资下降〔3%〕。', 'reduction', 3), step('固定资产投资增长〔-3.2%〕。', 'growth', -3.2))]),
+    ).toEqual([]);
+    expect(kinds([page(2026, rise, step('11月份固定资产投资增长〔12%〕。', 'growth', 12))])).toEqual([]);
+    expect(kinds([page(2026, rise, step('1-11月份固定资产投资增长〔12%〕。', 'growth', 12))])).toEqual([]);
+    expect(kinds([page(2026, rise, step('1-12月份固定资产投资增长〔12%〕。', 'growth', 12))])).toEqual(['same-figure']);
+  });
+
+  test('is none between what is ensured and what is striven for', () => {
+    const goal = { ...budget, role: 'target', year: 2026, change: 'growth', unit: '%' } as const;
+    const floor = said('收入确保增长〔5%〕。', { ...goal, value: 5, modality: 'ensure' });
+    const hope = said('收入力争增长〔8%〕。', { ...goal, value: 8, modality: 'strive' });
+    expect(kinds([page(2026, floor, hope)])).toEqual([]);
+    expect(kinds([page(2026, floor, said('收入确保增长〔8%〕。', { ...goal, value: 8, modality: 'ensure' }))])).toEqual(['same-figure']);
+  });
+
   test('is one behind 不低于, which is no other place', () => {
     const goal = { role: 'target', year: 2026 } as const;
     expect(

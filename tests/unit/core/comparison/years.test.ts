@@ -96,6 +96,10 @@ describe('a township over the years', () => {
     const each = planPage('清溪镇', 2026, [['村均集体经济收入达到〔30万元〕。', figure({ ...collective, role: 'actual', year: 2025 })]]);
     const all = planPage('清溪镇', 2025, [['集体经济收入达到〔900万元〕。', figure({ ...collective, value: 9e6, year: 2025 })]]);
     expect(cellOf([all, each], 2025)).toMatchObject({ results: [{ aside: 'other-scope' }], why: 'other-scope' });
+    const over = planPage('清溪镇', 2026, [
+      ['集体经济收入均〔超过10万元〕。', figure({ ...collective, op: '>', value: 100000, role: 'actual', year: 2025 })],
+    ]);
+    expect(cellOf([all, over], 2025)).toMatchObject({ results: [{ aside: 'other-scope' }] });
   });
 
   test('a target for a part of the year, or for several years, is not set against the result of the year', () => {
