@@ -195,6 +195,7 @@ export function linkBefore(reading: Reading, at: number, min: number): Link {
 function namesActivity(reading: Reading, word: string, start: number, min: number): boolean {
   if (start <= min) return false;
   // 工业性|投入, 农业|投入: an input that is called by what it is for.
+  if (word === '组织' && (reading.folded.text[start - 1] === '济' || reading.folded.text[start - 1] === '党')) return true;
   if (word === '投入' && '性业'.includes(reading.folded.text[start - 1] as string)) return true;
   if (!ACTIVITIES.has(word) || isPlaced(reading.folded.text.slice(min, start))) return false;
   const i = wordAt(reading.words, start - 1);

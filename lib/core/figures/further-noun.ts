@@ -27,7 +27,7 @@ export function furtherNoun(reading: Reading, clause: Clause, link: Link, quanti
   if (of > 0) return phraseFrom(reading, quantity.end + of + 1, end);
   const verb = [4, 2].find((length) => OBJECT_VERBS.has(words.slice(0, length))) ?? 0;
   if (verb > 0 && quantityStartingAt(reading.quantities, quantity.end + verb) === null) {
-    const object = phraseFrom(reading, quantity.end + verb, end);
+    const object = phraseFrom(reading, quantity.end + verb + (words[verb] === '了' ? 1 : 0), end);
     if (object) return object;
   }
   const whole = words.length >= 2 && words.length <= 6 && /^[\u3400-\u9fff]+$/.test(words) && ACTIVITIES.has(words.slice(-2));

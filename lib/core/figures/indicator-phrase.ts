@@ -76,7 +76,7 @@ const LONE_VERBS: ReadonlySet<string> = new Set('打配购建挖修种栽植养�
 const WATERWORKS: ReadonlySet<string> = new Set(['清淤', '疏浚', '衬砌', '修缮', '发展']);
 
 /** Works whose name begins with a verb, and nouns that 发展 makes no verb before. */
-const FROZEN = /^(?:退耕还|发展(?:资金|基金|指数|水平|速度|质量|空间|党员|规模$))/;
+const FROZEN = /^(?:退耕还|复绿复耕|发展(?:资金|基金|指数|水平|速度|质量|空间|党员|规模$))/;
 
 /** Nouns that say nothing without the word before them (新开工|项目). */
 const GENERIC_NOUNS = new Set(['项目', '企业', '单位', '人员', '工程', '设施', '任务']);
@@ -103,7 +103,8 @@ function skipLeadingVerb(reading: Reading, start: number, end: number): number {
     const k = wordAt(words, rest);
     if (length === 1 && words.starts[i + 1] !== rest) continue;
     const wordEdge = words.starts[k] === rest;
-    if (wordEdge ? isNominal(tagOf(words, k), wordText(text, words, k)) : (words.starts[i + 1] ?? 0) === end) return rest;
+    const nominal = isNominal(tagOf(words, k), wordText(text, words, k)) || tagOf(words, k)[0] === 'm';
+    if (wordEdge ? nominal : (words.starts[i + 1] ?? 0) === end) return rest;
   }
   return start;
 }

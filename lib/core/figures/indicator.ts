@@ -74,7 +74,10 @@ export function ownIndicator(
   const noun = nounBefore(reading, comparedAt(reading, clause.min, link.nounEnd), clause.min, clause.listed);
   // 规划|安置96户, 计划|投入1850万元: how it is meant is not what is measured.
   const before =
-    noun !== null && ((link.object !== null && isIntention(noun.text)) || isUse(noun.text) || LONE_RATES.has(noun.text)) ? null : noun;
+    noun !== null &&
+    ((link.object !== null && isIntention(noun.text)) || isUse(noun.text) || (quantity.unit === '%' && LONE_RATES.has(noun.text)))
+      ? null
+      : noun;
   const after = nounAfter(reading, sentence, quantity);
   if (!before) return after ?? furtherNoun(reading, clause, link, quantity) ?? restOfClause(reading, link.nounEnd, clause.min);
   if (!after) return before;
@@ -82,7 +85,7 @@ export function ownIndicator(
 }
 
 /** Rates that say nothing alone: the clause goes on about the noun before it (产量达到…,增长幅度为8%). */
-const LONE_RATES: ReadonlySet<string> = new Set(['增长幅度', '平均', '年均']);
+const LONE_RATES: ReadonlySet<string> = new Set(['增长幅度', '平均', '年均', '增幅', '增速', '涨幅', '降幅', '增长率']);
 
 const isIntention = (words: string): boolean => words === '规划' || words === '计划' || words === '预计' || words === '设计';
 
@@ -92,13 +95,15 @@ function restOfClause(reading: Reading, end: number, min: number): IndicatorPhra
   let start = skipLeadingNames(reading, { start: min, end });
   if (/^(积极|大力|全力|努力|着力)/.test(text.slice(start, start + 2)) && start + 2 < end) start += 2;
   for (const length of [4, 3, 2]) {
-    if (start + length < end && OBJECT_VERBS.has(text.slice(start, start + length))) {
+    if (start + length < end && beginsWord(reading, start + length) && OBJECT_VERBS.has(text.slice(start, start + length))) {
       start += length;
       break;
     }
   }
   // 甲大道、乙三路4.7公里: the last of the list stands for it.
   start = Math.max(start, lastSign(text, '、', end - 3, start) + 1);
+  const etc = lastSign(text, '等', end - 3, start);
+  if (etc > start && !'上中下优高'.includes(text[etc - 1] ?? '·')) start = etc + 1;
   const words = text.slice(start, end);
   if (
     words.length < 2 ||
@@ -114,6 +119,8 @@ function restOfClause(reading: Reading, end: number, min: number): IndicatorPhra
   return { start, end, text: words, full: words, after: false };
 }
 
+const beginsWord = (reading: Reading, at: number): boolean => reading.words.starts[wordAt(reading.words, at)] === at;
+
 /** 甲增速|高于全省水平|2个百分点: what it is compared with is not what is measured. */
 function comparedAt(reading: Reading, min: number, end: number): number {
   if (!COMPARING.within(reading.folded.text, min, end)) return end;
@@ -125,7 +132,7 @@ function comparedAt(reading: Reading, min: number, end: number): number {
   return end;
 }
 
-const COMPARISONS = ['高于', '低于', '快于', '好于'];
+const COMPARISONS = ['高于', '低于', '快于', '好于', '高出', '超过全', '超全'];
 const COMPARING = wordList(COMPARISONS);
 
 function prefersAfter(reading: Reading, link: Link, quantity: PlacedQuantity, before: IndicatorPhrase): boolean {

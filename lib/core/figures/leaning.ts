@@ -41,7 +41,7 @@ export function lastOnes(drafts: readonly Draft[], count: number): IndicatorPhra
 }
 
 /** 高于全县平均水平1.2个百分点 */
-const COMPARED = /^(高于|低于|快于|好于)/;
+const COMPARED = /^(高于|低于|快于|好于|高出|超过?全)/;
 
 /** Whether a number only says how much of something the figure before it is, or how far it stands from another. */
 export function isAside(words: string): boolean {

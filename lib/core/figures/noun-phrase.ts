@@ -135,6 +135,8 @@ function staysInside(reading: Reading, step: Step): boolean {
   const begun = right !== null;
   const hasWordBefore = i > 0 && (words.starts[i - 1] ?? 0) >= step.min;
   if (isGrade(text, step) || (word === '常' && right === '年存栏')) return true;
+  // 渔业|占|农业产值的比重
+  if (word === '占' && step.ratio) return hasWordBefore;
   if (JOINERS.has(word)) return begun && hasWordBefore;
   if (word === '的') return begun && step.length <= 2 && hasWordBefore;
   if (AVERAGES.has(word) || (isDigit(word.charCodeAt(0)) && isLetter(text.charCodeAt(step.from - 1)))) return true;
@@ -174,6 +176,7 @@ function staysInside(reading: Reading, step: Step): boolean {
 const isGrade = (text: string, { word, right, from }: Step): boolean =>
   ((word === '等' || word === '均') && right !== null && (word === '等' ? '上中下优高' : '亩户村棚').includes(text[from - 1] ?? '·')) ||
   (right === '等' && '上中下优高'.includes(word)) ||
+  (right === '产业' && (word === '二三' || word === '一二三')) ||
   (right === '均' && '亩户村棚'.includes(word));
 
 /** 在甲示范区|建设|温室5个: the noun before the verb is where, not what. */

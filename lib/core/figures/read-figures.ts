@@ -38,7 +38,10 @@ function canonical(reading: Reading, draft: Draft): ReturnType<typeof findIndica
 }
 
 /** 江岸至龙背公路|22公里: a number right behind a project's name measures the whole of it, not the last words of its name. */
-function ownName({ indicator, quantity }: Draft, owner: PlacedProject | null): string {
+function ownName(reading: Reading, { indicator, quantity }: Draft, owner: PlacedProject | null): string {
+  // 总投资5亿元的甲项目、2亿元的|乙项目: what money is said of a project is its investment.
+  const cost = indicator.after && quantity.unit.endsWith('元') && quantity.op === '=' && reading.folded.text[quantity.end] === '的';
+  if (cost && /(?:项目|工程|基地|综合体|产业园)正?$/.test(indicator.text)) return '投资';
   const cut = owner && indicator.start > owner.start && indicator.end === owner.end && owner.end === quantity.start;
   return cut ? owner.name : indicator.text;
 }
@@ -49,7 +52,7 @@ function finish(reading: Reading, sentence: Sentence, draft: Draft, owner: Place
   const { quantity, clause } = draft;
   const value = quantity.value ?? 0;
   const role = owner ? 'project' : roleOf(reading, passage, sentence, clause, quantity);
-  const indicator = ownName(draft, owner);
+  const indicator = ownName(reading, draft, owner);
   const known = canonical(reading, draft);
   const base = toBase(value, quantity.unit);
   return {

@@ -1,5 +1,6 @@
 /** Whether a number is to be reached, was reached, or is a fact that the plan builds on. */
 import { FACT_WORDS_AFTER, FACT_WORDS_BEFORE, MODALITY_WORDS, PAST_OPENINGS, PORTRAIT_WORDS, STEPS_TO } from '../lexicon/figure-verbs.ts';
+import { FIVE_YEAR_ENDS } from '../lexicon/five-year-plans.ts';
 import type { Modality, Role, Span } from '../model.ts';
 import type { Passage, PlacedQuantity, Reading, Sentence } from '../reading/reading.ts';
 import { wordList } from '../reading/word-list.ts';
@@ -60,6 +61,7 @@ export function roleOf(
   const whole = full.slice(full.lastIndexOf('基础上') + 1);
   if (PORTRAITS.within(whole, 0, whole.length)) return 'actual';
   if (PASTS.startingAt(whole, 0) !== undefined && modalityOf(whole) === null && !/今年|明年|的基础上|再/.test(whole)) return 'actual';
+  if (inPastPeriod(text, passage, quantity, reading.identity.planYear)) return 'actual';
   if (tellsOfThePast(text, passage, quantity, reading.identity.planYear)) return 'actual';
   if (FACTS_AFTER.within(text, quantity.end, Math.min(clause.end + 1, text.length))) return 'actual';
   return past ? 'actual' : 'target';
@@ -67,6 +69,17 @@ export function roleOf(
 
 /** 2025年完成180户,…今年再改造260户: behind the year that is named stands 今年. */
 export const turnsToThisYear = (words: string, year: number): boolean => words.indexOf('今年', words.lastIndexOf(`${year}年`)) >= 0;
+
+/** “十一五”期间,… in a plan of 2011: the years of a five-year plan that is over, until the paragraph turns to what is to come. */
+function inPastPeriod(text: string, passage: Passage, quantity: PlacedQuantity, planYear: number | null): boolean {
+  if (planYear === null) return false;
+  const said = text.slice(Math.max(passage.start, quantity.start - LOOK_BACK), quantity.start);
+  const at = Math.max(said.lastIndexOf('期间'), said.lastIndexOf('时期'));
+  if (at < 0) return false;
+  const named = said.slice(Math.max(0, at - 5), at);
+  const over = FIVE_YEAR_ENDS.some(([name, end]) => end < planYear && named.includes(name));
+  return over && !said.includes(`${planYear}年`) && !/今年|明年|力争|确保|计划|我们将|下一步/.test(said.slice(at));
+}
 
 const TURNS_TO_THE_PLAN = /今年|明年|下一步|下一年|本年|将|要|计划|力争|确保|争取|目标|打算/;
 

@@ -1,18 +1,9 @@
 /** Which year a figure is for. */
+import { FIVE_YEAR_ENDS } from '../lexicon/five-year-plans.ts';
 import type { Role, Span } from '../model.ts';
 import type { Passage, PlacedQuantity, Reading, Sentence } from '../reading/reading.ts';
 import { wordList } from '../reading/word-list.ts';
 import { lastYear, saidFrom, turnsToThisYear } from './role.ts';
-
-/** The last year of each five-year plan: “十四五” ran from 2021 to 2025, the others follow every five years. */
-const FIVE_YEAR_ENDS: readonly (readonly [name: string, end: number])[] = [
-  ['十一五', 2010],
-  ['十二五', 2015],
-  ['十三五', 2020],
-  ['十四五', 2025],
-  ['十五五', 2030],
-  ['十六五', 2035],
-];
 
 /** Years named by their distance from the one that the page plans for. */
 const RELATIVE_YEARS: readonly (readonly [word: string, offset: number])[] = [

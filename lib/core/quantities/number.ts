@@ -154,6 +154,13 @@ function finish(text: string, bare: Bare): NumberToken {
   const stop = magnitudeEnd(text, end);
   exponent += exponentBetween(text, end, stop);
   end = stop;
+  // 1千余万元: the rounding between two magnitudes.
+  const higher = !rounded && stop > bare.end && isRounding(text.charCodeAt(stop)) ? magnitudeEnd(text, stop + 1) : 0;
+  if (higher > stop + 1) {
+    exponent += exponentBetween(text, stop + 1, higher);
+    end = higher;
+    rounded = true;
+  }
   if (!bare.han && stop > bare.end && !rounded) {
     const more = lowerPart(text, stop, mantissa, exponent);
     if (more) ({ end, mantissa } = more);

@@ -33,7 +33,9 @@ const endsSentence = (code: number): boolean =>
 const PLAIN_HEADING_RANK = 1.5;
 
 interface Heading {
-  readonly rank: number;
+  rank: number;
+  /** The first character of its line. */
+  readonly mark: string;
   readonly text: string;
   readonly part: Part | null;
 }
@@ -56,7 +58,9 @@ export function readOutline(folded: Folded, blocks: readonly Block[], options: O
     for (const piece of cutAtMarks(folded.text, run, block)) {
       const heading = headingOf(folded.text, piece, block, options.planYear);
       if (heading) {
-        while (open.length > 0 && (open[open.length - 1]?.rank ?? 0) >= heading.rank) open.pop();
+        nestRestarted(open, heading);
+        while (open.length > 0 && (open[open.length - 1]?.rank ?? 0) >= (heading.part && heading.rank === 2 ? NESTING_RANK : heading.rank))
+          open.pop();
         open.push(heading);
         section = open.map((h) => h.text);
         opening = null;
@@ -78,6 +82,15 @@ export function readOutline(folded: Folded, blocks: readonly Block[], options: O
     }
   }
   return settleParts(folded.text, passages);
+}
+
+/** Rank of a numbered heading under which the numbers begin anew (一、五年回顾, then 一、产业不断壮大). */
+const NESTING_RANK = 1.9;
+
+function nestRestarted(open: readonly Heading[], heading: Heading): void {
+  const last = open[open.length - 1];
+  if (last?.part && last.rank === 2 && heading.rank === 2 && heading.part === null && last.mark === '一' && heading.mark === '一')
+    last.rank = NESTING_RANK;
 }
 
 /** Sentences of the passages: each ends with its mark or with its passage; a mark inside quotation marks ends none. */
@@ -130,7 +143,7 @@ function headingOf(text: string, piece: Span, block: Block, planYear: number | n
   if (end - from > LONGEST_HEADING || end <= from) return null;
   const words = text.slice(from, end);
   const rank = mark?.rank ?? (block.level === null ? PLAIN_HEADING_RANK : PLAIN_HEADING_RANK - 0.1 * (7 - block.level));
-  return { rank, text: words, part: headingPart(words, planYear) };
+  return { rank, mark: text.charAt(piece.start), text: words, part: headingPart(words, planYear) };
 }
 
 function headingEnd(text: string, from: number, to: number): number {

@@ -9,7 +9,7 @@ trade-enterprises-active | 有外贸实绩企业 | Firms with foreign trade | �
 service-trade | 服务贸易额 | Trade in services | 亿元 money grl | 服务贸易{进出口总额/进出口额/总额}
 service-outsourcing | 服务外包执行额 | Service outsourcing | 万美元 money grl | {离岸/}服务外包{合同/离岸/}执行额
 cross-border-e-commerce | 跨境电商交易额 | Cross-border e-commerce | 亿元 money grl | 跨境{电商/电子商务}{进出口额/进出口/贸易额/交易额}
-foreign-capital-used | 实际利用外资 | Foreign capital in place | 万美元 money gnl | {实际利用/实际到位/实际使用/实到/利用/到位/引进/直接利用}外资{额/金额/} =外资 实际外资
+foreign-capital-used | 实际利用外资 | Foreign capital in place | 万美元 money gnl | {实际利用/实际到位/实际到账/到账/实际使用/实到/利用/到位/引进/直接利用}外资{额/金额/} =外资 实际外资
 + 外资{到位/利用/到位资金}{额/} {实际利用/}外商直接投资{额/} 实际利用境外资金
 foreign-capital-contracted | 合同外资 | Foreign capital contracted | 万美元 money gnl | {合同利用/协议利用/协议}外资{额/金额/} 合同外资{额/金额} {新批/新增}合同外资
 foreign-enterprises | 外资企业 | Foreign-funded firms | 家 count gnl | {外商投资/三资}企业
