@@ -24,12 +24,12 @@ describe('size budgets of the built extension', () => {
     expect(weight(['reader.js', 'content-scripts/marks.css']) / KB, RAISE).toBeLessThanOrEqual(30);
   });
 
-  test('what the popup loads before it shows anything: 82 KB gzipped', () => {
-    expect(weight(filesOfPage('popup.html')) / KB, RAISE).toBeLessThanOrEqual(82);
+  test('what the popup loads before it shows anything: 84 KB gzipped', () => {
+    expect(weight(filesOfPage('popup.html')) / KB, RAISE).toBeLessThanOrEqual(84);
   });
 
-  test('what the side panel loads before it shows anything: 72 KB gzipped', () => {
-    expect(weight(filesOfPage('sidepanel.html')) / KB, RAISE).toBeLessThanOrEqual(72);
+  test('what the side panel loads before it shows anything: 74 KB gzipped', () => {
+    expect(weight(filesOfPage('sidepanel.html')) / KB, RAISE).toBeLessThanOrEqual(74);
   });
 
   test('the background worker, indicator lexicon included: 202 KB gzipped', () => {
