@@ -55,4 +55,12 @@ describe('a section whose heading says neither', () => {
   it('still goes by a heading that says it', () => {
     expect(roles('云岭镇2025年工作计划\n\n一、主要任务\n\n一年来打下了基础。新建高标准农田900亩。\n')).toEqual(['target']);
   });
+
+  it('reports below a heading under which the numbers begin anew, and plans behind it', () => {
+    expect(
+      roles(
+        '云岭镇2026年工作思路\n\n一、2025年工作总结\n\n一、产业结构不断优化\n\n新建蔬菜基地6个。\n\n二、2026年工作计划\n\n新建果园2个。\n',
+      ),
+    ).toEqual(['actual', 'target']);
+  });
 });
