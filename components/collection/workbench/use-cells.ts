@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type CellName, cellsOf, readCell } from '../../../lib/core/editing/cell.ts';
 import type { Problem } from '../../../lib/core/editing/fields.ts';
-import type { SavedItem } from '../../../lib/core/item.ts';
+import type { ItemEdit, SavedItem } from '../../../lib/core/item.ts';
 import type { ItemKind } from '../../../lib/core/item-kind.ts';
 import { partsOfItemId } from '../../../lib/core/page-id.ts';
 import { isHead } from '../../../lib/core/workbench/display.ts';
@@ -58,14 +58,82 @@ interface CellDeeds {
 }
 
 /** Cells of the table, edited where they stand: read by the same rules as the form, one change after the other, each with its undo. */
-export function useCells({ bench, bulk, collection, announcer, toTable }: CellDeeds): Cells {
+export function useCells(deeds: CellDeeds): Cells {
+  const { bench, bulk, announcer } = deeds;
   const words = useWords();
   const [column, setColumn] = useState<Cells['column']>(null);
-  const [edited, setEdited] = useState<EditedCell | null>(null);
-  // What is true between two drawings: a key may come before the next one.
-  const now = useRef<EditedCell | null>(null);
+  const place = useOpenCell(deeds);
+  const { now, show, close, open } = place;
   const latest = useRef(bench);
   latest.current = bench;
+  const openAt = (line: number, id: string, cell: CellName): void => {
+    const { display, select, selection } = latest.current;
+    const key = display.keys[line] ?? null;
+    select({ ...selection, active: key, anchor: key });
+    open(id, cell);
+  };
+  const edit = (line: number, asked: Cells['column']): boolean => {
+    const { ledger, display } = latest.current;
+    const row = rowAt(ledger, display.lines[line] ?? -1);
+    const cell = row === null ? undefined : editableCells(row.kind).find((one) => (asked === null ? inSight(line, one) : one === asked));
+    if (row === null || cell === undefined) return false;
+    openAt(line, row.id, cell);
+    return true;
+  };
+  const goOn = ({ id, cell }: EditedCell, onward: Onward): void => {
+    const by = onward === 'after' ? 1 : -1;
+    const beside = onward === 'before' || onward === 'after' ? cellBeside(latest.current, id, cell, by) : null;
+    if (beside === null) close(onward !== 'elsewhere');
+    else openAt(beside.line, beside.id, beside.cell);
+  };
+  /** Writes what was typed; false where the cell is not to be left. */
+  const write = async (from: EditedCell, change: ItemEdit, warning: Problem | undefined): Promise<boolean> => {
+    const writing = { ...from, problem: null, busy: true };
+    show(writing);
+    const done = await bulk.edit([change], 'announce_edited');
+    if (done && warning !== undefined) {
+      const text = words('edited_other_dimension', warning.expected);
+      announcer.say({ text, tone: 'done', undo: () => void bulk.undo() });
+    }
+    if (now() !== writing) return false;
+    // What was typed stays until it is saved.
+    if (!done) show({ ...from, problem: null });
+    return done;
+  };
+  const save = async (typed: string, onward: Onward): Promise<void> => {
+    const from = now();
+    if (from === null || from.item === null || from.busy) return;
+    const outcome = readCell(from.item, from.cell, typed);
+    if (!outcome.ok) show({ ...from, problem: outcome.problem });
+    else if (outcome.edit === null || (await write(from, outcome.edit, outcome.warnings[0]))) goOn(from, onward);
+  };
+  return {
+    column,
+    step: (by) => setColumn((before) => columnBeside(latest.current.activeAt, before, by)),
+    toLine: () => setColumn(null),
+    edited: place.edited,
+    edit,
+    save,
+    leave: () => close(true),
+  };
+}
+
+interface OpenCell {
+  readonly edited: EditedCell | null;
+  /** The same between two drawings: a key may come before the next one. */
+  readonly now: () => EditedCell | null;
+  readonly show: (next: EditedCell | null) => void;
+  /** Leaves the cell; with `focus` the keyboard goes to the table. */
+  readonly close: (focus: boolean) => void;
+  /** Opens a cell, reads its item, and shows it then. */
+  readonly open: (id: string, cell: CellName) => void;
+}
+
+/** The one cell that is open. An item that leaves the table, by a change or a filter, takes its cell with it. */
+function useOpenCell({ bench, collection, announcer, toTable }: CellDeeds): OpenCell {
+  const words = useWords();
+  const [edited, setEdited] = useState<EditedCell | null>(null);
+  const now = useRef<EditedCell | null>(null);
   const show = (next: EditedCell | null): void => {
     now.current = next;
     setEdited(next);
@@ -79,8 +147,8 @@ export function useCells({ bench, bulk, collection, announcer, toTable }: CellDe
     show(opening);
     collection.itemsOfPage(partsOfItemId(id)?.pageId ?? '').then(
       (items) => {
-        if (now.current !== opening) return;
         const item = items.find((one) => one.id === id);
+        if (now.current !== opening) return;
         if (item === undefined) close(true);
         else show({ ...opening, item });
       },
@@ -90,62 +158,11 @@ export function useCells({ bench, bulk, collection, announcer, toTable }: CellDe
       },
     );
   };
-  const edit = (line: number, asked: Cells['column']): boolean => {
-    const { ledger, display, select, selection } = latest.current;
-    const row = rowAt(ledger, display.lines[line] ?? -1);
-    if (row === null) return false;
-    const cells = editableCells(row.kind);
-    const cell = asked === null ? cells.find((one) => inSight(line, one)) : cells.find((one) => one === asked);
-    if (cell === undefined) return false;
-    const key = display.keys[line] ?? null;
-    select({ ...selection, active: key, anchor: key });
-    open(row.id, cell);
-    return true;
-  };
-  /** The cell before or after in the same item, or in the item before or after; false where there is none. */
-  const openBeside = ({ id, cell }: EditedCell, by: 1 | -1): boolean => {
-    const beside = cellBeside(latest.current, id, cell, by);
-    if (beside === null) return false;
-    const { select, selection, display } = latest.current;
-    const key = display.keys[beside.line] ?? null;
-    select({ ...selection, active: key, anchor: key });
-    open(beside.id, beside.cell);
-    return true;
-  };
-  const save = async (typed: string, onward: Onward): Promise<void> => {
-    const from = now.current;
-    if (from === null || from.item === null || from.busy) return;
-    const outcome = readCell(from.item, from.cell, typed);
-    if (!outcome.ok) return show({ ...from, problem: outcome.problem });
-    if (outcome.edit !== null) {
-      const writing = { ...from, problem: null, busy: true };
-      show(writing);
-      const done = await bulk.edit([outcome.edit], 'announce_edited');
-      if (done && outcome.warnings[0] !== undefined) warn(outcome.warnings[0]);
-      if (now.current !== writing) return;
-      // What was typed stays until it is saved.
-      if (!done) return show({ ...from, problem: null });
-    }
-    if (onward === 'before' || onward === 'after') {
-      if (!openBeside(from, onward === 'after' ? 1 : -1)) close(true);
-    } else close(onward === 'table');
-  };
-  const warn = ({ expected }: Problem): void =>
-    announcer.say({ text: words('edited_other_dimension', expected), tone: 'done', undo: () => void bulk.undo() });
   const gone = edited !== null && lineOfItem(bench, edited.id) < 0;
-  // An item that left the table, by a change or a filter, takes its cell with it.
   useLayoutEffect(() => {
     if (gone) close(document.activeElement === document.body);
   }, [gone]);
-  return {
-    column,
-    step: (by) => setColumn((before) => columnBeside(latest.current.activeAt, before, by)),
-    toLine: () => setColumn(null),
-    edited,
-    edit,
-    save,
-    leave: () => close(true),
-  };
+  return { edited, now: () => now.current, show, close, open };
 }
 
 /** Narrow tables leave columns out; the style sheet knows which. */
