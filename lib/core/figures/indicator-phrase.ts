@@ -120,7 +120,7 @@ export function skipLeadingNames(reading: Reading, span: Span): number {
   for (let moved = true; moved && start < span.end; ) {
     moved = false;
     for (const name of [township, county, city]) {
-      if (name && text.startsWith(name, start) && start + name.length < span.end) {
+      if (name && text.startsWith(name, start) && start + name.length < span.end && text[start + name.length] !== '级') {
         start += name.length;
         moved = true;
       }

@@ -155,7 +155,7 @@ function prefersAfter(reading: Reading, link: Link, quantity: PlacedQuantity, be
 
 /** Verbs whose object is what the noun before them becomes; nouns that only say where. */
 const DIVIDED = /(?:分|整合|合并)[为成]$/;
-const AREAS = /(?:地区|片区|沿线|周边|范围)$/;
+const AREAS = /(?:地区|片区|项目区|沿线|周边|范围)$/;
 
 const isShare = (unit: string): boolean => unit === '%' || unit === '‰' || unit === '成' || unit === '个百分点';
 /** Whether a phrase names a measure by itself (总投资, 参保率): what follows its number is then not what is measured. */

@@ -112,7 +112,15 @@ function withoutWork(reading: Reading, quantity: PlacedQuantity, span: Span | nu
 export function nounAfter(reading: Reading, sentence: Sentence, quantity: PlacedQuantity): IndicatorPhrase | null {
   const end = endOfRow(reading, quantity);
   const span = withoutWork(reading, quantity, phraseAfter(reading, end, sentence.end));
+  if (span && isPurpose(reading.folded.text, quantity, span)) return null;
   return span && !isUse(reading.folded.text.slice(span.start, span.end)) ? phraseOf(reading, span, true) : null;
+}
+
+/** 投入30万元|发展菌菇产业: what money is for, behind a verb; 60万元|建设资金 is money. */
+function isPurpose(text: string, quantity: PlacedQuantity, span: Span): boolean {
+  if (!quantity.unit.endsWith('元') || span.start !== quantity.end || !OBJECT_VERBS.has(text.slice(span.start, span.start + 2)))
+    return false;
+  return !/(?:资金|经费|补助|补贴|基金|贷款|款|费|债券|奖励|项目|工程|收入|产值)$/.test(text.slice(span.start, span.end));
 }
 
 /**
@@ -134,6 +142,9 @@ const PAIRS: ReadonlyMap<string, readonly string[]> = new Map([
   ['户', ['人', '名', '口']],
   ['栋', ['套', '间', '户']],
   ['幢', ['套', '间', '户']],
+  ['个', ['亩', '平方米', '公顷']],
+  ['处', ['亩', '平方米', '公顷']],
+  ['片', ['亩', '平方米', '公顷']],
 ]);
 
 const UNMEASURED_WORDS = wordList(UNMEASURED_NOUNS);

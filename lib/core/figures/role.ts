@@ -43,7 +43,9 @@ export function roleOf(
   if (passage.part === 'review') return FUTURE_IN_REVIEW.within(own, 0, own.length) ? 'target' : 'actual';
   if (startsStep(text, clause, quantity)) return 'actual';
   const full = text.slice(saidFrom(sentence, quantity.start), quantity.start);
-  const year = lastYear(text, { start: saidFrom(sentence, quantity.start), end: quantity.start });
+  // 在2025年…的基础上,…: what the plan builds on dates nothing behind it.
+  const built = full.lastIndexOf('基础上') + 1;
+  const year = lastYear(text, { start: quantity.start - full.length + built, end: quantity.start });
   const planYear = reading.identity.planYear ?? yearPublished(reading);
   const past =
     year !== null &&
