@@ -2,12 +2,13 @@
 import { LONGEST_ARTICLE } from '../core/article-limit.ts';
 import type { ItemFields } from '../core/editing/fields.ts';
 import type { ItemDraft, QuoteSelector, SavedItem, SavedPage } from '../core/item.ts';
-import type { Block, PageText, Span } from '../core/model.ts';
+import type { PageText, Span } from '../core/model.ts';
 import { partsOfItemId } from '../core/page-id.ts';
 import type { OpenItem, SelectionKind } from '../core/selection/selection.ts';
 import { type CommandName, isCommand } from './commands.ts';
 import { areFields, isOpenItem, isReading, isSelectionKind, isSpan } from './edit-shapes.ts';
 import { type Caller, type Guards, originOf } from './handle.ts';
+import { isPageText, isSavedPage } from './page-shapes.ts';
 import type { Undo } from './protocol.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -26,13 +27,6 @@ function isSpanOf(length: number, value: Fields): boolean {
   return isCount(value.start) && isCount(value.end) && value.start <= value.end && value.end <= length;
 }
 
-function isPageText(value: unknown): value is PageText {
-  if (!isObject(value) || !isString(value.url) || !isString(value.text) || !isObject(value.meta)) return false;
-  const { length } = value.text;
-  const isBlock = (block: unknown): block is Block => isObject(block) && isString(block.kind) && isSpanOf(length, block);
-  return (value.title === null || isString(value.title)) && listOf(isBlock)(value.blocks);
-}
-
 function isSelector(value: unknown): value is QuoteSelector {
   return isObject(value) && isSpanOf(Infinity, value) && isString(value.exact) && isString(value.prefix) && isString(value.suffix);
 }
@@ -49,6 +43,8 @@ const isPlaced = (value: Fields): boolean =>
 
 const isDraft = (value: unknown): value is ItemDraft => isObject(value) && isPlaced(value) && isReading(value.reading);
 
+const STATUSES: readonly unknown[] = ['saved', 'reviewed', 'ignored', 'suggested'];
+
 function isSavedItem(value: unknown): value is SavedItem {
   return (
     isDraft(value) &&
@@ -56,14 +52,10 @@ function isSavedItem(value: unknown): value is SavedItem {
     isString(value.pageId) &&
     isString(value.note) &&
     areStrings(value.tags) &&
-    isString(value.status) &&
+    STATUSES.includes(value.status) &&
     isString(value.capturedAt) &&
     isString(value.updatedAt)
   );
-}
-
-function isSavedPage(value: unknown): value is SavedPage {
-  return isObject(value) && isString(value.id) && isString(value.url) && isString(value.capturedAt) && isObject(value.verdict);
 }
 
 /** An extension page may touch every page of the collection, a content script only those of the site that it runs on. */

@@ -16,6 +16,7 @@ const CASES = {
   comparison: [150, 3_000],
   merge: [150, 3_000],
   migrations: [12, 300],
+  messages: [2_500, 20_000],
 } as const satisfies Readonly<Record<string, readonly [small: number, long: number]>>;
 
 /** A suite of the table. */

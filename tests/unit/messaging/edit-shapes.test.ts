@@ -8,7 +8,8 @@ const SITE = 'https://www.yunling.example';
 const PAGE = `${SITE}/plan`;
 const ITEM = aDraft(PAGE, 5);
 const INPUT = { page: aPage(PAGE), item: ITEM, fields: fieldsOf(A_FIGURE, '', []) };
-const PAGE_TEXT = { url: PAGE, title: null, text: '增长20%以上', blocks: [], meta: {} };
+const META = { documentTitle: '', tags: {}, facts: [], breadcrumb: [], host: '', linkShare: 0 };
+const PAGE_TEXT = { url: PAGE, title: null, text: '增长20%以上', blocks: [], meta: META };
 const { editItem, saveSelection, takeBack } = WORKER_GUARDS;
 
 describe('readings and fields', () => {
