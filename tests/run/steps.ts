@@ -42,5 +42,5 @@ export const LONG: readonly Step[] = [
     files: ['.fuzz.', 'properties', 'round-trip', 'core/editing'],
   },
   { kind: 'tests', name: 'dom', config: 'tests/config/vitest.dom.config.ts', files: ['.fuzz.'] },
-  { kind: 'tests', name: 'e2e', config: 'tests/config/vitest.e2e.config.ts', files: ['killed-browser'] },
+  { kind: 'tests', name: 'e2e', config: 'tests/config/vitest.e2e.config.ts', files: ['killed-'] },
 ];
