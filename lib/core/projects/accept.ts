@@ -177,7 +177,7 @@ const isSole = ({ tail, from, to }: Member, { left, right, shared }: Place, size
   tail !== null &&
   to - from === 1 &&
   tail.head.length >= 3 &&
-  left.tied &&
+  (left.tied || (left.amount >= 0 && left.frame === 'strong')) &&
   !shared &&
   !left.blocked &&
   !left.plain &&

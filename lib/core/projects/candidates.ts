@@ -4,7 +4,7 @@ import type { Passage } from '../reading/reading.ts';
 import { accepts, acceptsBare, isProduct, LONGEST_NAME, type Place } from './accept.ts';
 import { type Announcement, announcedBefore, announcedByHeading, asAnnounced } from './announced.ts';
 import { bracketAfter, sumBeside } from './brackets.ts';
-import { type Contents, isContent } from './contents.ts';
+import { type Contents, isAppended, isContent } from './contents.ts';
 import { hasCost, opensCost, SPENDERS, sizeFollows } from './costs.ts';
 import { announce, type Before, goesOn, governAll } from './govern.ts';
 import { groupMembers, wholeList } from './groups.ts';
@@ -105,10 +105,9 @@ function readRun(tokens: Tokens, run: Run, from: number, to: number, where: Wher
       item: where.item,
       entry,
     });
-    const content =
-      such?.type !== 'project' &&
-      out.some((one) => one.taken) &&
-      isContent(tokens, run, members[0] ?? member, left.counted, where.contents);
+    const lead = members[0] ?? member;
+    const goneOn = out.length > 0 && out.some((one) => one.taken) && isContent(tokens, run, lead, left.counted, where.contents);
+    const content = such?.type !== 'project' && (goneOn || isAppended(tokens, run, lead));
     const taken = !content && ((member.tail !== null && accepts(member, place)) || acceptsBare(member, place));
     before.taken ||= taken;
     if (taken || (member.tail && member.end - member.start <= LONGEST_NAME)) out.push({ member, place, sentence: where.sentence, taken });

@@ -25,7 +25,13 @@ export function isContent(tokens: Tokens, run: Run, first: Member, counted: bool
 
 /** 新建甲敬老院工程,配套|餐厅、活动室: a clause of its own, and nothing in it has a name. */
 const opensContents = (tokens: Tokens, run: Run, first: Member): boolean =>
-  !first.worth.proper && CONTENT_VERBS.has(wordOf(tokens, run.from)) && wordOf(tokens, run.from - 1) === ',';
+  (!first.worth.proper || (tokens.quantityAt[first.from] ?? -1) >= 0) &&
+  CONTENT_VERBS.has(wordOf(tokens, run.from)) &&
+  wordOf(tokens, run.from - 1) === ',';
+
+/** 配套建设幼儿园、社区医院: what comes with something else, whatever that is. */
+export const isAppended = (tokens: Tokens, run: Run, first: Member): boolean =>
+  !first.worth.proper && (wordOf(tokens, run.from) === '配套' || wordOf(tokens, run.from - 1) === '配套');
 
 const CONTENT_VERBS: ReadonlySet<string> = new Set(['建设', '修建', '新建', '配套', '配建', '设置', '设有', '安装']);
 

@@ -1,10 +1,11 @@
 /** Whether a name tells its project from others: what the words before its head are worth. */
 
 import { DISTRICTS, INSTITUTIONS } from '../lexicon/institutions.ts';
-import { CONDUCT_WORDS, PHYSICAL_WORDS, STREET_NAMES, STRUCTURAL_CHARACTERS } from '../lexicon/project-generic.ts';
+import { CONDUCT_WORDS, PHYSICAL_WORDS, STRUCTURAL_CHARACTERS } from '../lexicon/project-generic.ts';
 import { FACILITY_HEADS, NAMED_FACILITIES } from '../lexicon/project-heads.ts';
 import { wordList } from '../reading/word-list.ts';
 import { isPieceOfName } from './runs.ts';
+import { isStreet, isTrialSchool } from './streets.ts';
 import { has, lengthOf, type Tokens, wordBits, wordOf } from './tokens.ts';
 import { Bit } from './word-bits.ts';
 
@@ -145,42 +146,6 @@ function partWorth(tokens: Tokens, i: number, front: string): number {
   if (bits !== 0) return (bits & Bit.soft) !== 0 ? 1 : 0;
   return PROPER_TAGS.has(tokens.tagNames[tokens.tags[i] as number] ?? '') || PLACE_ENDS.includes(front.slice(-1)) ? 3 : 2;
 }
-
-/** 人民 | 路, 解放 | 大道: common words that streets are called by. */
-export const isStreet = (tokens: Tokens, i: number, to: number): boolean =>
-  i + 1 < to && ((STREET_NAMES.has(wordOf(tokens, i)) && STREET_ENDS.has(wordOf(tokens, i + 1))) || isAvenue(tokens, i));
-
-/** 实验|高中, 实验|幼儿园: every town has one. */
-const isTrialSchool = (tokens: Tokens, i: number): boolean => wordOf(tokens, i) === '实验' && SCHOOLS.test(wordOf(tokens, i + 1));
-
-const SCHOOLS = /^(?:小学|中学|高中|初中|学校|幼儿园)/;
-
-/** 富民|大道, 景观|大道: any quality may name an avenue. */
-function isAvenue(tokens: Tokens, i: number): boolean {
-  if (lengthOf(tokens, i) !== 2 || lengthOf(tokens, i + 1) !== 2 || tokens.text[tokens.starts[i + 1] as number] !== '大') return false;
-  const next = wordOf(tokens, i + 1);
-  if (next !== '大道' && next !== '大街') return false;
-  return ((tokens.bits[i] ?? 0) & ~(Bit.generic | Bit.soft | Bit.abstract | Bit.ending)) === 0;
-}
-
-const STREET_ENDS: ReadonlySet<string> = new Set([
-  '路',
-  '街',
-  '巷',
-  '大道',
-  '大街',
-  '东路',
-  '西路',
-  '南路',
-  '北路',
-  '中路',
-  '一路',
-  '二路',
-  '三路',
-  '四路',
-  '五路',
-  '六路',
-]);
 
 /** 石桥 | 镇: a word before a single character of place is a place. */
 function placeFollows(tokens: Tokens, i: number, to: number, headStart: number): boolean {

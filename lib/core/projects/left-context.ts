@@ -75,6 +75,7 @@ export function readLeft(tokens: Tokens, run: Run, sentenceFrom: number): LeftCo
     }
     // 总投资300万元(其中市财政150万元)的甲项目: the bracket says no more than where the sum comes from.
     if (state.of && has(tokens, i, Bit.close) && has(tokens, i + 1, Bit.of)) i = openBefore(tokens, i, floor);
+    else if ((state.strong || state.weak) && placeBefore(tokens, i, floor) >= 0) i = placeBefore(tokens, i, floor);
     else if (!stepLeft(tokens, i, run, state)) break;
   }
   const frame = state.strong ? 'strong' : state.weak ? 'weak' : null;
@@ -96,6 +97,20 @@ export function readLeft(tokens: Tokens, run: Run, sentenceFrom: number): LeftCo
     begins: run.from === sentenceFrom || wordOf(tokens, run.from - 1) === ':',
   };
 }
+
+const LONGEST_PLACE = 6;
+
+/** The 在 of 投资200万元|在|甲村乙屯|兴建…, where the place that it opens ends with word `i`; -1 where none does. */
+function placeBefore(tokens: Tokens, i: number, floor: number): number {
+  if (!PLACES.includes(tokens.text[(tokens.starts[i + 1] ?? 0) - 1] ?? '·')) return -1;
+  for (let j = i; j >= Math.max(floor, i - LONGEST_PLACE); j -= 1) {
+    if (wordOf(tokens, j) === '在') return j;
+    if (has(tokens, j, Bit.hard | Bit.frame | Bit.build | Bit.of)) return -1;
+  }
+  return -1;
+}
+
+const PLACES = '村屯组镇乡县区寨庄';
 
 /** The bracket that the one at `close` closes, not before `floor`; `close` itself where none opens there. */
 function openBefore(tokens: Tokens, close: number, floor: number): number {

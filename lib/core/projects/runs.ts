@@ -130,7 +130,7 @@ const FLOWS: ReadonlySet<string> = new Set(['蓄水', '通水', '通电', '通�
 
 /** Whether a word of one character that ends runs is a piece of a name where it stands. */
 function isPieceHere(tokens: Tokens, i: number, inside: boolean): boolean {
-  if (!inside && !has(tokens, i - 1, Bit.frame | Bit.build)) return false;
+  if (!inside && !has(tokens, i - 1, Bit.frame | Bit.build | Bit.list | Bit.hard | Bit.of)) return false;
   const word = wordOf(tokens, i);
   // 石镇|后|街, 庙|前|村
   if (word === '前' || word === '后')
