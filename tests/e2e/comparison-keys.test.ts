@@ -2,12 +2,13 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { CONTRADICTED_PAGE } from '../made/contradicted-page.ts';
 import { putGroups } from '../made/fill-extension.ts';
 import { madeGroups } from '../made/made-collection.ts';
 import { focusedText, keys, pressAt, tabTo } from './keys.ts';
 import { type Stage, setStage } from './stage.ts';
 
-const GROUPS = [...madeGroups(6, 15)];
+const GROUPS = [...madeGroups(6, 15), CONTRADICTED_PAGE];
 
 let stage: Stage;
 let page: Page;

@@ -2,6 +2,7 @@
 import type { Locator, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ItemReading, PageWithItems, SavedItem } from '../../lib/core/item.ts';
+import { CONTRADICTED_PAGE } from '../made/contradicted-page.ts';
 import { putGroups } from '../made/fill-extension.ts';
 import { madeGroups } from '../made/made-collection.ts';
 import { axeFaults } from './axe-faults.ts';
@@ -13,7 +14,10 @@ import { type Stage, setStage } from './stage.ts';
 
 const MADE = [...madeGroups(6, 15)];
 const CORRECTED = correctedOf(MADE);
-const GROUPS = MADE.map((group) => ({ ...group, items: group.items.map((item) => (item.id === CORRECTED.id ? CORRECTED : item)) }));
+const GROUPS = [
+  ...MADE.map((group) => ({ ...group, items: group.items.map((item) => (item.id === CORRECTED.id ? CORRECTED : item)) })),
+  CONTRADICTED_PAGE,
+];
 
 let stage: Stage;
 /** A page with marks, of which nothing is saved: what popup and panel speak of. */
