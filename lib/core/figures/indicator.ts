@@ -71,7 +71,8 @@ export function ownIndicator(
   link: Link,
   quantity: PlacedQuantity,
 ): IndicatorPhrase | null {
-  const noun = nounBefore(reading, comparedAt(reading, clause.min, link.nounEnd), clause.min, clause.listed);
+  const nounEnd = withoutPrices(reading, clause.min, comparedAt(reading, clause.min, link.nounEnd));
+  const noun = nounBefore(reading, nounEnd, clause.min, clause.listed);
   // 规划|安置96户, 计划|投入1850万元: how it is meant is not what is measured.
   const before =
     noun !== null &&
@@ -134,6 +135,14 @@ function comparedAt(reading: Reading, min: number, end: number): number {
 
 const COMPARISONS = ['高于', '低于', '快于', '好于', '高出', '超过全', '超全'];
 const COMPARING = wordList(COMPARISONS);
+
+/** 地区生产总值|按可比价格计算|增长: the prices in which it is told are not what is measured. */
+function withoutPrices({ folded: { text } }: Reading, min: number, end: number): number {
+  const at = text.lastIndexOf('按', end - 1);
+  return at > min && IN_PRICES.test(text.slice(at, end)) ? at : end;
+}
+
+const IN_PRICES = /^按照?(?:(?:可比|不变|现行|当年|同)(?:价格?|口径)(?:计算)?)?$/;
 
 function prefersAfter(reading: Reading, link: Link, quantity: PlacedQuantity, before: IndicatorPhrase): boolean {
   const text = reading.folded.text;
