@@ -2,6 +2,7 @@
 import { COMPANY_ENDS } from '../lexicon/project-kinds.ts';
 import { CUT_UNITS } from '../lexicon/project-sizes.ts';
 import type { Quantity } from '../model.ts';
+import { wordList } from '../reading/word-list.ts';
 import { statesSize } from './brackets.ts';
 import { type Distinction, weigh } from './distinct.ts';
 import { isPieceOfName, type Run } from './runs.ts';
@@ -93,11 +94,13 @@ export function readMember(tokens: Tokens, first: number, last: number, separato
   };
 }
 
+const COMPANY_WORDS = wordList(COMPANY_ENDS);
+
 /** Whether words `from` to `to` are called as companies are, with a name before that word. */
 export const isCompany = (tokens: Tokens, from: number, to: number): boolean => {
   const start = tokens.starts[from] ?? 0;
   const end = tokens.starts[to] ?? 0;
-  return end - start >= 4 && end - start <= 10 && COMPANY_ENDS.test(tokens.text.slice(start, end));
+  return end - start >= 4 && end - start <= 10 && COMPANY_WORDS.endingAt(tokens.text, end, start) !== undefined;
 };
 
 const isKindWord = (tokens: Tokens, i: number): boolean =>

@@ -130,7 +130,6 @@ const FLOWS: ReadonlySet<string> = new Set(['蓄水', '通水', '通电', '通�
 
 /** Whether a word of one character that ends runs is a piece of a name where it stands. */
 function isPieceHere(tokens: Tokens, i: number, inside: boolean): boolean {
-  if (!inside && !has(tokens, i - 1, Bit.frame | Bit.build | Bit.list | Bit.hard | Bit.of)) return false;
   const word = wordOf(tokens, i);
   // 石镇|后|街, 庙|前|村
   if (word === '前' || word === '后')
@@ -145,7 +144,7 @@ function isPieceHere(tokens: Tokens, i: number, inside: boolean): boolean {
   // 共|青|路, but 共|开工
   if (word === '共' && lengthOf(tokens, i + 1) > 1) return false;
   // 实施|干|佑|街: a verb takes a name as its object, and no second verb.
-  return inside || (isUnknownCharacter(tokens, i + 1) && isUnknownCharacter(tokens, i + 2));
+  return inside || (has(tokens, i - 1, Bit.frame | Bit.build) && isUnknownCharacter(tokens, i + 1) && isUnknownCharacter(tokens, i + 2));
 }
 
 /** Parts of batteries that the dictionary takes for adverbs. */

@@ -34,6 +34,8 @@ for (const head of FACILITY_HEADS.keys()) {
   LENGTHS[last] = (LENGTHS[last] as number) | (1 << head.length);
 }
 
+const ONE_CHARACTER_LASTS: ReadonlySet<number> = new Set([...ONE_CHARACTER_HEADS.keys()].map((head) => head.charCodeAt(0)));
+
 const LONGEST_HEAD = 6;
 const CUT = Bit.trailing | Bit.predicate | Bit.build | Bit.activity;
 
@@ -143,6 +145,7 @@ function facilityAt(tokens: Tokens, from: number, i: number): Tail | null {
   }
   if (inWord) return inWord;
   const word = wordOf(tokens, i);
+  if (!ONE_CHARACTER_LASTS.has(tokens.text.charCodeAt(end - 1))) return null;
   const head = word.slice(-1);
   const kind = ONE_CHARACTER_HEADS.get(head);
   const named = word.length > 1 ? !ONE_CHARACTER_STOPS.has(word) : i > from;

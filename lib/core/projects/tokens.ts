@@ -35,10 +35,10 @@ export function readTokens(reading: Reading): Tokens {
   const numbers = Uint8Array.from(words.tagNames, (name) => (name === 'm' || name === 'mq' ? 1 : 0));
   const times = Uint8Array.from(words.tagNames, (name) => (name === 't' || name === 'tg' ? 1 : 0));
   const bits = new Int32Array(words.count);
-  const spelled: string[] = [];
+  const spelled = new Array<string>(words.count);
   for (let i = 0; i < words.count; i += 1) {
     const word = text.slice(words.starts[i], words.starts[i + 1]);
-    spelled.push(word);
+    spelled[i] = word;
     const known = knownBits(word);
     const tag = words.tags[i] as number;
     if (known !== undefined) bits[i] = known;
