@@ -1,5 +1,6 @@
 /** The parts that run in a page, as lines of the table. */
 import type { HitTest } from './browser/hit-test.suite.ts';
+import type { Listed } from './browser/list.suite.tsx';
 import { inBrowser } from './browser/page.ts';
 import type { Painting } from './browser/painting.suite.ts';
 import type { Reading } from './browser/reading.suite.ts';
@@ -90,4 +91,24 @@ export async function store(): Promise<readonly Row[]> {
     faster('one indicator over 1,000 pages', comparing.indicator, comparing.indicatorFromItems),
     faster('matrix of 1,000 pages × 40 indicators', comparing.matrix, comparing.matrixFromItems),
   ];
+}
+
+/** A list of so many items as fast as one of a hundred, within a margin of the machine. */
+const AS_SHORT = 1.3;
+
+export async function list(): Promise<readonly Row[]> {
+  const all = await inBrowser<readonly Listed[]>('./list.suite.tsx');
+  const short = all.find(({ items }) => items === 100);
+  const row = (work: string, ours: number, plain: number | null, ofShort: number): Row => ({
+    work,
+    ours: ms(ours),
+    peer: plain === null ? 'plain Preact list not drawn: minutes' : `plain Preact list ${ms(plain)}`,
+    result: `${times(ours / ofShort)} the time of 100`,
+    reach: `≤ ${AS_SHORT}×`,
+    reached: ours / ofShort <= AS_SHORT,
+  });
+  return all.flatMap((one) => [
+    row(`list of ${one.items} items: first paint`, one.paint, one.plainPaint, short?.paint ?? Number.NaN),
+    row(`list of ${one.items} items: a step of scrolling`, one.scroll, one.plainScroll, short?.scroll ?? Number.NaN),
+  ]);
 }

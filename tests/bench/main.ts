@@ -1,11 +1,12 @@
 /**
  * `npm run bench [-- NAME…]`: every figure of the table is taken beside its peer in one run, prints it and writes
- * tests/bench/results.md. NAME picks parts of it: words, extraction, files, jobs, csv, reading, painting, hit-test, open-page, memory, store.
+ * tests/bench/results.md. NAME picks parts of it: words, extraction, files, jobs, csv, reading, painting, hit-test, open-page, memory,
+ * store, list.
  */
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { hitTest, painting, reading, store } from './in-browser.ts';
+import { hitTest, list, painting, reading, store } from './in-browser.ts';
 import type { Row } from './measure.ts';
 import { csv } from './node/csv.ts';
 import { extraction } from './node/extraction.ts';
@@ -27,6 +28,7 @@ const PARTS: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   'open-page': openPage,
   memory,
   store,
+  list,
 };
 
 const HEAD = '| work | ours | beside it | result | to reach | reached |\n| --- | --- | --- | --- | --- | --- |';

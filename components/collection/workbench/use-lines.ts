@@ -1,6 +1,6 @@
 import { elementScroll, observeElementOffset, observeElementRect, type VirtualItem, Virtualizer } from '@tanstack/virtual-core';
 import type { RefObject } from 'preact';
-import { useCallback, useLayoutEffect, useReducer, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 import { type Display, isHead } from '../../../lib/core/workbench/display.ts';
 
 /** Heights in rem, the same as in the style sheet: all lines of a kind are equally high, so none has to be measured. */
@@ -50,8 +50,13 @@ export function useLines(scroller: RefObject<HTMLElement | null>, display: Displ
   virtualizer.setOptions(options);
   useLayoutEffect(() => virtualizer._didMount(), [virtualizer]);
   useLayoutEffect(() => virtualizer._willUpdate());
-  // Heights go by the lines' kinds, which change with them.
-  useLayoutEffect(() => virtualizer.measure(), [virtualizer, estimateSize]);
+  // Heights go by the lines' kinds, which change with them. At first they are measured anyway: doing it twice is felt with many lines.
+  const measured = useRef(estimateSize);
+  useLayoutEffect(() => {
+    if (measured.current === estimateSize) return;
+    measured.current = estimateSize;
+    virtualizer.measure();
+  }, [virtualizer, estimateSize]);
   return {
     items: virtualizer.getVirtualItems(),
     height: virtualizer.getTotalSize(),
