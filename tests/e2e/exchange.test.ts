@@ -4,6 +4,7 @@ import { parse } from 'csv-parse/sync';
 import type { Page } from 'playwright';
 import readXlsx from 'read-excel-file/node';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { FigureReading } from '../../lib/core/item.ts';
 import { COLUMNS } from '../../lib/core/table/columns.ts';
 import { putGroups } from '../made/fill-extension.ts';
 import { madeGroups } from '../made/made-collection.ts';
@@ -213,7 +214,10 @@ describe('import', () => {
 
   test('asks what is to become of a conflict, and keeps what is chosen', async () => {
     const file = JSON.parse((await exportedJson()).toString('utf8'));
-    const item = file.pages[0].items.find(({ reading }: { reading: { kind: string } }) => reading.kind === 'figure');
+    // Of one unit, so that value and base value are the same number: any other pair of them is refused.
+    const item = file.pages[0].items.find(
+      ({ reading }: { reading: Partial<FigureReading> }) => reading.kind === 'figure' && reading.unit === '%' && reading.baseUnit === '%',
+    );
     item.note = '同事的备注';
     item.reading = { ...item.reading, op: '=', value: 123, baseValue: 123 };
     await openDialog('导入…');
