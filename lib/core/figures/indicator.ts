@@ -138,7 +138,7 @@ const COMPARING = wordList(COMPARISONS);
 
 /** 地区生产总值|按可比价格计算|增长: the prices in which it is told are not what is measured. */
 function withoutPrices({ folded: { text } }: Reading, min: number, end: number): number {
-  const at = text.lastIndexOf('按', end - 1);
+  const at = lastSign(text, '按', end - 1, min);
   return at > min && IN_PRICES.test(text.slice(at, end)) ? at : end;
 }
 
