@@ -32,13 +32,13 @@ function EntryLine({ entry, row, planYear }: Omit<CellEntriesProps, 'cell'> & { 
   const words = useWords();
   const { sign, number, unit } = scaledBound(entry, row.scale);
   const year = entry.year !== null && (entry.role === 'actual' || entry.year !== planYear) ? entry.year : null;
+  const beside = [year, entry.aside === null ? null : words(ASIDES[entry.aside])].filter((part) => part !== null).join(' ');
   return (
-    <span class="pm-cell-entry" data-kind={entry.role} title={originalOf(words, entry, row)}>
+    <span class="pm-cell-entry" data-kind={entry.role} data-aside={entry.aside} title={originalOf(words, entry, row)}>
       <span class="pm-aside">
         {words(entry.role === 'target' ? 'compare_role_target' : 'compare_role_actual')} {operatorWord(words, entry.op)}{' '}
       </span>
-      {year !== null && <span class="pm-cell-year">{year}</span>}
-      {entry.aside !== null && <span class="pm-cell-year">{words(ASIDES[entry.aside])}</span>}
+      {beside !== '' && <span class="pm-cell-year">{beside}</span>}
       <span class="pm-bound">
         {sign !== '' && (
           <span class="pm-bound-sign" aria-hidden="true">

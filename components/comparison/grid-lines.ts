@@ -1,6 +1,7 @@
 /** The lines of the grid: headings of categories between rows, and how high each is. Pure. */
 import type { ArrangedRow, RoleChoice } from '../../lib/core/comparison/arrange.ts';
 import { cellAt } from '../../lib/core/comparison/arrange.ts';
+import type { Cell } from '../../lib/core/comparison/matrix.ts';
 import type { Category } from '../../lib/core/lexicon/indicators/vocabulary.ts';
 
 /** `pinned` heads the rows that the reader pinned, null those of no known category. */
@@ -40,6 +41,12 @@ function headingOf(arranged: ArrangedRow | undefined): LineHeading {
 
 function heightOf({ row }: ArrangedRow, role: RoleChoice): number {
   let most = LEAST_ENTRIES;
-  for (const id of row.cells.keys()) most = Math.max(most, Math.min(cellAt(row, id, role)?.length ?? 0, MOST_ENTRIES + 1));
+  for (const id of row.cells.keys()) most = Math.max(most, linesIn(cellAt(row, id, role) ?? []));
   return PADDING + most * ENTRY_HEIGHT;
+}
+
+/** What is said beside a figure of another scope takes a line of its own: no column is wide enough for both. */
+function linesIn(cell: Cell): number {
+  const shown = cell.slice(0, MOST_ENTRIES);
+  return shown.length + shown.filter(({ aside }) => aside !== null).length + (cell.length > shown.length ? 1 : 0);
 }

@@ -46,14 +46,16 @@ function Side({
       {figures.map(({ statements, value, aside }) => {
         const { sign, number, unit } = scaledBound({ op: statements[0].bound.op, value }, row.scale);
         return (
-          <span class="pm-bound" key={statements[0].item.id}>
-            <span class="pm-aside">{operatorWord(words, statements[0].bound.op)} </span>
-            <span class="pm-bound-sign" aria-hidden="true">
-              {sign}
+          <span class="pm-year-figure" key={statements[0].item.id}>
+            <span class="pm-bound">
+              <span class="pm-aside">{operatorWord(words, statements[0].bound.op)} </span>
+              <span class="pm-bound-sign" aria-hidden="true">
+                {sign}
+              </span>
+              <span class="pm-bound-number">{number}</span>
+              <span class="pm-bound-unit">{unit}</span>
             </span>
-            <span class="pm-bound-number">{number}</span>
-            <span class="pm-bound-unit">{unit}</span>
-            {aside !== null && <span class="pm-year-part">{words(ASIDES[aside])}</span>}
+            {aside !== null && <span class="pm-year-part"> {words(ASIDES[aside])}</span>}
           </span>
         );
       })}

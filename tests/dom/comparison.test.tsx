@@ -234,3 +234,40 @@ test('without pages it says what to do', async () => {
   open([]);
   await expect.element(viewport.getByText('还没有可对比的页面')).toBeVisible();
 });
+
+test.each(['zh', 'en'] as const)(
+  'figures of another scope stay within their cell, each with what it is beside it (%s)',
+  async (language) => {
+    await viewport.viewport(1100, 700);
+    const gdp = { indicatorKey: 'gdp', indicator: '地区生产总值', role: 'actual', unit: '元', year: 2025 } as const;
+    const jobs = { indicatorKey: 'urban-new-employment', indicator: '城镇新增就业', change: 'new', unit: '人' } as const;
+    open(
+      [
+        planPage('清溪镇', 2025, [['新增城镇就业〔不少于400人〕。', figure({ ...jobs, op: '>=', value: 400, year: 2025 })]]),
+        planPage('清溪镇', 2026, [
+          ['上半年地区生产总值〔12亿元〕。', figure({ ...gdp, value: 12e8 })],
+          ['全县地区生产总值〔260亿元〕。', figure({ ...gdp, value: 260e8 })],
+          ['预计全年地区生产总值完成〔26.4亿元〕。', figure({ ...gdp, value: 26.4e8 })],
+          ['五年来累计新增城镇就业〔2000人〕。', figure({ ...jobs, role: 'actual', value: 2000, year: 2025 })],
+        ]),
+      ],
+      {},
+      language,
+    );
+    await expect.poll(() => root.querySelectorAll('.pm-cell-entry[data-aside]').length).toBe(4);
+    const words = [...root.querySelectorAll('.pm-cell-entry[data-aside] .pm-cell-year')].map((part) => part.textContent);
+    const told =
+      language === 'zh'
+        ? ['2025 年中', '2025 口径不同', '2025 预计', '2025 多年']
+        : ['2025 part-year', '2025 other scope', '2025 forecast', '2025 several years'];
+    expect(words).toEqual(told);
+    for (const cell of root.querySelectorAll('.pm-matrix-cell:not([data-empty])')) {
+      const box = cell.getBoundingClientRect();
+      for (const part of cell.querySelectorAll('.pm-cell-year, .pm-bound')) {
+        const { left, right, top, bottom } = part.getBoundingClientRect();
+        expect(left >= box.left && right <= box.right && top >= box.top - 1 && bottom <= box.bottom + 1, part.textContent ?? '').toBe(true);
+        expect(part.scrollWidth <= part.clientWidth || part.clientWidth === 0, `${part.textContent} is cut off`).toBe(true);
+      }
+    }
+  },
+);
