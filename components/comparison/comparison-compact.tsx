@@ -41,7 +41,11 @@ function Compared({ ports, compared, ticked, onTicked }: ComparisonCompactProps 
   const latest = useMemo(() => new Set(pages.slice(0, LATEST_PAGES).map(({ id }) => id)), [pages]);
   const chosen = ticked ?? latest;
   const matrix = useMatrix(compared, chosen);
-  const arranged = useMemo(() => arrange(matrix, { ...state, atLeast: Math.min(state.atLeast, matrix.pages.length) }), [matrix, state]);
+  const arranged = useMemo(
+    () => (matrix === null ? null : arrange(matrix, { ...state, atLeast: Math.min(state.atLeast, matrix.pages.length) })),
+    [matrix, state],
+  );
+  if (matrix === null || arranged === null) return <PlaceholderRows label={words('compare_working')} />;
   return (
     <div class="pm-compare pm-compare-compact">
       <ComparisonTools

@@ -1,7 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import { arrange } from '../../lib/core/comparison/arrange.ts';
-import type { ComparedPage } from '../../lib/core/comparison/matrix.ts';
+import type { ComparedPage, Matrix } from '../../lib/core/comparison/matrix.ts';
 import { ChartPanel } from '../charts/chart-panel.tsx';
 import { Notice } from '../notice.tsx';
 import { PlaceholderRows } from '../placeholder-rows.tsx';
@@ -46,8 +46,14 @@ interface ComparedProps extends ComparisonModel, Pick<ComparisonViewProps, 'port
   readonly compared: readonly ComparedPage[];
 }
 
-function Compared({ ports, compared, onPages, state, set }: ComparedProps): VNode {
-  const matrix = useMatrix(compared, state.chosen);
+function Compared(props: ComparedProps): VNode {
+  const words = useWords();
+  const matrix = useMatrix(props.compared, props.state.chosen);
+  if (matrix === null) return <PlaceholderRows label={words('compare_working')} />;
+  return <ShownMatrix matrix={matrix} {...props} />;
+}
+
+function ShownMatrix({ matrix, ports, compared, onPages, state, set }: ComparedProps & { readonly matrix: Matrix }): VNode {
   const { role, atLeast, text, pinnedRows, pinnedPages, order } = state;
   const arranged = useMemo(
     () => arrange(matrix, { role, atLeast, text, pinnedRows, pinnedPages, order }),

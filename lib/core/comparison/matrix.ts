@@ -5,7 +5,7 @@ import type { Aside } from './aside.ts';
 import type { Bound } from './bound.ts';
 import { type Neighbour, neighboursOf } from './neighbours.ts';
 import { inUnit } from './row-scale.ts';
-import { byLexicon, draftRows, headOf, type RowDraft, type RowHead } from './rows.ts';
+import { addToDraft, byLexicon, headOf, type RowDraft, type RowHead } from './rows.ts';
 
 /** A page with its saved figures. */
 export interface ComparedPage {
@@ -46,17 +46,45 @@ export interface Matrix {
   readonly rows: readonly MatrixRow[];
 }
 
-/** Compares pages. A thousand pages of forty figures take some tens of milliseconds. */
+/** Compares pages. */
 export function matrixOf(compared: readonly ComparedPage[]): Matrix {
-  const drafts = draftRows(figuresOf(compared));
-  const heads = drafts.map((draft) => ({ head: headOf(draft), draft })).sort((a, b) => byLexicon(a.head, b.head));
-  const neighbours = neighboursOf(heads.map(({ head }) => head));
-  const rows = heads.map(({ head, draft }) => ({ ...head, cells: cellsOf(head, draft), neighbours: neighbours.get(head.id) ?? [] }));
-  return { pages: compared.map(({ page }) => page), rows };
+  const steps = matrixSteps(compared);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
 }
 
-function* figuresOf(compared: readonly ComparedPage[]): Generator<{ readonly bound: Bound; readonly source: string }> {
-  for (const { page, bounds } of compared) for (const bound of bounds) yield { bound, source: page.id };
+/** Steps of a comparison between which others may have their turn: each takes some milliseconds at most. */
+const PAGES_A_STEP = 20;
+const FIGURES_A_STEP = 1000;
+
+/** The same in steps, for many pages: a thousand of a hundred figures take some tenths of a second. */
+export function* matrixSteps(compared: readonly ComparedPage[]): Generator<void, Matrix, void> {
+  const drafts = new Map<string, RowDraft<string>>();
+  for (const [i, { page, bounds }] of compared.entries()) {
+    for (const bound of bounds) addToDraft(drafts, bound, page.id);
+    if (i % PAGES_A_STEP === PAGES_A_STEP - 1) yield;
+  }
+  const heads: { readonly head: RowHead; readonly draft: RowDraft<string> }[] = [];
+  let figures = 0;
+  for (const draft of drafts.values()) {
+    heads.push({ head: headOf(draft), draft });
+    figures += draft.members.length;
+    if (figures > FIGURES_A_STEP) yield;
+    figures %= FIGURES_A_STEP;
+  }
+  heads.sort((a, b) => byLexicon(a.head, b.head));
+  yield;
+  const neighbours = neighboursOf(heads.map(({ head }) => head));
+  const rows: MatrixRow[] = [];
+  for (const { head, draft } of heads) {
+    rows.push({ ...head, cells: cellsOf(head, draft), neighbours: neighbours.get(head.id) ?? [] });
+    figures += draft.members.length;
+    if (figures > FIGURES_A_STEP) yield;
+    figures %= FIGURES_A_STEP;
+  }
+  return { pages: compared.map(({ page }) => page), rows };
 }
 
 function cellsOf({ scale }: RowHead, { members }: RowDraft<string>): ReadonlyMap<string, Cell> {

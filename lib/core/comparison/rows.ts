@@ -34,13 +34,16 @@ export interface RowDraft<S> {
 /** Sorts figures into rows, in the order in which rows first occur. */
 export function draftRows<S>(figures: Iterable<{ readonly bound: Bound; readonly source: S }>): RowDraft<S>[] {
   const drafts = new Map<string, RowDraft<S>>();
-  for (const figure of figures) {
-    const identity = rowIdentity(figure.bound);
-    const draft = drafts.get(identity.id);
-    if (draft === undefined) drafts.set(identity.id, { identity, members: [figure] });
-    else draft.members.push(figure);
-  }
+  for (const { bound, source } of figures) addToDraft(drafts, bound, source);
   return [...drafts.values()];
+}
+
+/** Puts one figure into its row among `drafts`, by their ids; a row that was not there yet is added. */
+export function addToDraft<S>(drafts: Map<string, RowDraft<S>>, bound: Bound, source: S): void {
+  const identity = rowIdentity(bound);
+  const draft = drafts.get(identity.id);
+  if (draft === undefined) drafts.set(identity.id, { identity, members: [{ bound, source }] });
+  else draft.members.push({ bound, source });
 }
 
 /** The head of a row. */
