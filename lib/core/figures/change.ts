@@ -12,6 +12,7 @@ import { isNominal } from './noun-phrase.ts';
 const GROWTH_HEADS = wordList(['增速', '增幅', '涨幅', '增长率', '增长幅度', '增量']);
 const REDUCTION_HEADS = wordList(['降幅', '下降率', '降低率', '减幅']);
 const MONEY = /元$/;
+const PIECES = /[米亩里户处座个条家]$/;
 
 /** The change that a number says; `inherited` is that of the number before it in a list that shares one verb. */
 export function changeOf(
@@ -32,12 +33,14 @@ export function changeOf(
     if (REDUCTION_HEADS.endingAt(heads, heads.length) !== undefined) return 'reduction';
   }
   // 公路养护提升17.5公里 is work done, 提升2个百分点 a step.
-  if (link.verb === '提升' && link.measure === 'growth' && /[米亩里户处座个条]$/.test(quantity.unit)) return 'new';
+  if (link.verb === '提升' && link.measure === 'growth' && PIECES.test(quantity.unit)) return 'new';
   // 高新技术企业净增8户: so many more of them are new.
   if (link.verb === '净增' && /[家户个]$/.test(quantity.unit)) return 'new';
   if (link.measure) return link.measure;
   if (link.object) return byUnit(link.object, quantity, link.verb);
   const governing = indicator.after ? null : governingChange(reading, clause, indicator.start);
+  // 整治提升低效企业20家: so many are worked on.
+  if (governing?.verb === '提升' && PIECES.test(quantity.unit)) return 'new';
   if (governing) return byUnit(governing.change, quantity, governing.verb);
   return inherited ?? 'level';
 }

@@ -45,11 +45,14 @@ const SIZE_HEADS = new Set([
 /** The last characters of 项目 and 工程. */
 const WHOLE_LAST = '目'.charCodeAt(0);
 const WORK_LAST = '程'.charCodeAt(0);
+const OF = '的'.charCodeAt(0);
 
 /** 甲项目|装机容量, 乙工程|全长: whose size it is belongs to the project, not to the indicator; null for another phrase. */
 function sizeHead(text: string, span: Span): number | null {
   for (let at = span.end - 2; at > span.start; at -= 1) {
     const last = text.charCodeAt(at - 1);
+    // 某集团投资的|占地
+    if (last === OF && SIZE_HEADS.has(text.slice(at, span.end))) return at;
     if (last !== WHOLE_LAST && last !== WORK_LAST) continue;
     if ((text.startsWith('项目', at - 2) || text.startsWith('工程', at - 2)) && SIZE_HEADS.has(text.slice(at, span.end))) return at;
   }
@@ -61,7 +64,7 @@ export const spanText = (reading: Reading, span: Span): string => reading.folded
 
 /** A span as an indicator, without leading verbs, place names and adverbs; null where nothing that names a thing is left. */
 export function phraseOf(reading: Reading, span: Span, after: boolean): IndicatorPhrase | null {
-  const from = skipLeadingNames(reading, span);
+  const from = behindWork(reading, skipLeadingNames(reading, span), span.end);
   const start = after ? from : skipLeadingVerb(reading, from, span.end);
   const text = spanText(reading, { start: reading.folded.text[start - 1] === '未' ? start - 1 : start, end: span.end });
   if (PASSING_WORDS.has(text)) return null;
@@ -69,14 +72,21 @@ export function phraseOf(reading: Reading, span: Span, after: boolean): Indicato
   return text.length > 0 && /[\u3400-\u9fffA-Za-z]/.test(text) ? { start, end: span.end, text, full, after } : null;
 }
 
+/** 重点场所|进行|安全检查: where or to whom it is done is not what is counted. */
+function behindWork({ folded: { text } }: Reading, start: number, end: number): number {
+  const at = text.lastIndexOf('进行', end - 4);
+  return at > start ? at + 2 : start;
+}
+
 /** Verbs of one character that bring about what is counted, as words of their own. */
 const LONE_VERBS: ReadonlySet<string> = new Set('打配购建挖修种栽植养引招铺架装换拆发办');
 
 /** Activities that are counted by themselves (清淤8万立方米), but before a noun are its verb (清淤河道7公里). */
-const WATERWORKS: ReadonlySet<string> = new Set(['清淤', '疏浚', '衬砌', '修缮', '发展']);
+const WATERWORKS: ReadonlySet<string> = new Set(['清淤', '疏浚', '衬砌', '修缮', '发展', '整改', '排查']);
 
 /** Works whose name begins with a verb, and nouns that 发展 makes no verb before. */
-const FROZEN = /^(?:退耕还|复绿复耕|发展(?:资金|基金|指数|水平|速度|质量|空间|党员|规模$))/;
+const FROZEN =
+  /^(?:退耕还|复绿复耕|整改(?:措施|方案|意见|到位|落实|完成)|排查(?:整治|整改|化解|任务)|发展(?:资金|基金|指数|水平|速度|质量|空间|党员|规模$))/;
 
 /** Nouns that say nothing without the word before them (新开工|项目). */
 const GENERIC_NOUNS = new Set(['项目', '企业', '单位', '人员', '工程', '设施', '任务']);

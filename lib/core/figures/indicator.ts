@@ -95,6 +95,7 @@ function restOfClause(reading: Reading, end: number, min: number): IndicatorPhra
   const text = reading.folded.text;
   let start = skipLeadingNames(reading, { start: min, end });
   if (/^(积极|大力|全力|努力|着力)/.test(text.slice(start, start + 2)) && start + 2 < end) start += 2;
+  if ('共已均'.includes(text[start] ?? '·') && start + 3 < end && beginsWord(reading, start + 1)) start += 1;
   for (const length of [4, 3, 2]) {
     if (start + length < end && beginsWord(reading, start + length) && OBJECT_VERBS.has(text.slice(start, start + length))) {
       start += length;

@@ -2,6 +2,7 @@
  * The figures of one sentence, left to right: what each number measures and which change it says. Numbers in a row
  * share nouns (A、B分别增长1%、2%), and later clauses lean on earlier ones (达到X,增长Y%).
  */
+import { ACTIVITIES } from '../lexicon/figure-verbs.ts';
 import type { PlacedQuantity, Reading, Sentence } from '../reading/reading.ts';
 import { candidate, countsAListing } from './candidates.ts';
 import { changeOf } from './change.ts';
@@ -75,7 +76,7 @@ function readNumber(reading: Reading, sentence: Sentence, place: Place, progress
     (link.object === null ? null : activity(quantity, link)) ??
     leaning(reading, sentence, clause, link, before);
   const named = cellIndicator(reading, sentence, quantity, found, clause);
-  if (!named || countsAListing(reading, clause, quantity, named)) return null;
+  if (!named || countsAListing(reading, clause, quantity, named) || isSlogan(quantity, named)) return null;
   const indicator = given ? named : startRow(reading, place, named, progress);
   const inherited = inheritedChange(reading, clause, link, quantity, before);
   const change = clause.follows && before ? before.change : changeOf(reading, clause, link, quantity, indicator, inherited);
@@ -90,6 +91,9 @@ function readNumber(reading: Reading, sentence: Sentence, place: Place, progress
     inBracket: placed !== null,
   };
 }
+
+/** 脱贫翻番: work cannot double; only a measure of it can. */
+const isSlogan = (quantity: PlacedQuantity, { text }: IndicatorPhrase): boolean => quantity.quote === '翻番' && ACTIVITIES.has(text);
 
 /** The noun that a number gets from the row it stands in, or from the row before it; null where it has to find its own. */
 function handedOut(place: Place, progress: Progress): IndicatorPhrase | null {

@@ -25,6 +25,9 @@ const COMPARED = /年[^,。]{0,4}[相对]比/;
 /** 分别增长了|11%: what the verb before a number says was done. */
 const DONE = /(?:增长|增加|提高|提升|达到|下降|减少|降低|完成|实现|建成|新增|引进)了[\d.%万亿元、和]*$/;
 
+/** 1-5月,全镇实现…: what was counted from January on, with nothing behind it that turns to the plan. */
+const MONTHS_OVER = /(?:^|[,:(。;])(?:今年)?(?:1|一)[-—~至](?:[2-9]|1[01]|[二三四五六七八九十])月份?[,全实累共我完][^。;]*$/;
+
 /** The year in which the page was published; null where it does not say. */
 const yearPublished = ({ identity }: Reading): number | null =>
   identity.publishedOn === null ? null : Number(identity.publishedOn.slice(0, 4));
@@ -40,7 +43,8 @@ export function roleOf(
   const text = reading.folded.text;
   // 比上年增长 compares; it does not say that the number is last year's.
   const own = text.slice(clause.start, quantity.start).replace(/[比较](上年度?|去年|上一年|年初|往年)/g, '');
-  if (passage.part === 'review') return FUTURE_IN_REVIEW.within(own, 0, own.length) ? 'target' : 'actual';
+  if (passage.part === 'review')
+    return FUTURE_IN_REVIEW.within(own, 0, own.length) || isAimedAt(text, sentence, quantity) ? 'target' : 'actual';
   if (startsStep(text, clause, quantity)) return 'actual';
   const full = text.slice(saidFrom(sentence, quantity.start), quantity.start);
   // 在2025年…的基础上,…: what the plan builds on dates nothing behind it.
@@ -58,7 +62,7 @@ export function roleOf(
   if (modality !== null)
     return past && modality === 'expected' && sentence.start + 12 > text.indexOf(`${year}年`, sentence.start) ? 'actual' : 'target';
   if (own.includes('了') && DONE.test(own)) return 'actual';
-  if (FACTS_BEFORE.within(own, 0, own.length)) return 'actual';
+  if (FACTS_BEFORE.within(own, 0, own.length) || MONTHS_OVER.test(full)) return 'actual';
   // What stands before 的基础上 is what the plan builds on, not the plan.
   const whole = full.slice(full.lastIndexOf('基础上') + 1);
   if (PORTRAITS.within(whole, 0, whole.length)) return 'actual';
@@ -67,6 +71,15 @@ export function roleOf(
   if (tellsOfThePast(text, passage, quantity, reading.identity.planYear)) return 'actual';
   if (FACTS_AFTER.within(text, quantity.end, Math.min(clause.end + 1, text.length))) return 'actual';
   return past ? 'actual' : 'target';
+}
+
+/** 围绕甲1000只、乙300亩的目标: what work is aimed at, also where a report tells of the work. */
+function isAimedAt(text: string, sentence: Sentence, quantity: PlacedQuantity): boolean {
+  const aim = /^[^,。;:\n]{0,40}?的?目标(?!任务)/.exec(text.slice(quantity.end, quantity.end + 44));
+  return (
+    aim !== null &&
+    /(?:围绕|朝着|瞄准|锚定|紧盯)[^,。;:\n]*$/.test(text.slice(Math.max(sentence.start, quantity.start - 44), quantity.start))
+  );
 }
 
 /** 2025年完成180户,…今年再改造260户: behind the year that is named stands 今年. */

@@ -27,7 +27,7 @@ export const STRUCTURE_NOUNS_AFTER_NUMERALS =
 
 /** Words that do so only where the phrase ends with them: 三个提升, but 三个提升改造项目. */
 export const STRUCTURE_AT_END =
-  '提升 升级 整治 转型 突破 新 先 高 强 美 好 全面 生态 优化 统一 结合 代表 文明 振兴 定位 带头 同步 清零 覆盖 加快 提高 革命 专项 融合 创新 联动 赋能 突出 满意 放心 安全 和谐 就近 公开';
+  '提升 升级 整治 转型 突破 新 先 高 强 美 好 全面 生态 优化 统一 结合 代表 文明 振兴 定位 带头 同步 清零 覆盖 加快 提高 革命 专项 融合 创新 联动 赋能 突出 满意 放心 安全 和谐 就近 公开 持续 先进 第一';
 
 /** Words that may stand between the classifier and such a noun. */
 export const STRUCTURE_MODIFIERS = '重点 主要 重大 关键 突出 基本 核心 具体 新的 大的 重要 方面的 方面 专项 中心';

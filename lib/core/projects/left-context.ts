@@ -145,7 +145,10 @@ function stepLeft(tokens: Tokens, i: number, run: Run, state: LeftState): boolea
     noteQuantity(tokens, i, quantity, run, state);
     return true;
   }
-  if (has(tokens, i, Bit.of)) state.of = true;
+  if (isSpent(tokens, i) && !has(tokens, run.to, Bit.of)) {
+    state.strong = true;
+    if (!isJoined(tokens, i + 1, run.from)) state.nouns = 0;
+  } else if (has(tokens, i, Bit.of)) state.of = true;
   else if (governed && isPurpose(tokens, i)) state.blocked = true;
   else if (isTurnedInto(tokens, i) && !isRebuiltAs(tokens, i) && !state.of && state.nouns === 0) state.blocked = true;
   else if (has(tokens, i, VERBAL) && has(tokens, i + 1, Bit.of)) {
@@ -167,6 +170,19 @@ function stepLeft(tokens: Tokens, i: number, run: Run, state: LeftState): boolea
     if (governed) return false;
   }
   return true;
+}
+
+/** 投资700万元|用于, |进行: the sum right before it is spent on what comes after. */
+function isSpent(tokens: Tokens, i: number): boolean {
+  const word = wordOf(tokens, i);
+  const sum = word === '用于' || word === '进行' ? tokens.quantities[tokens.quantityAt[i - 1] ?? -1] : undefined;
+  return sum !== undefined && isMoney(sum.unit, sum.value);
+}
+
+/** Whether a list sign or a conjunction stands between words `from` and `to`. */
+function isJoined(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (has(tokens, i, Bit.list | Bit.join)) return true;
+  return false;
 }
 
 /** 为加快推进甲项目,…: the clause says why, the sentence is about something else. */
@@ -235,5 +251,7 @@ function noteQuantity(tokens: Tokens, i: number, index: number, run: Run, state:
   }
   const tied = TIED_UNITS.has(quantity.unit) || isYearly(tokens, i - 1) || isYearly(tokens, i - 2);
   if (state.of && state.nouns === 0 && !state.sizes.includes(index) && tied) state.sizes.push(index);
-  if (i === run.from - 1 && COUNT_UNITS.has(quantity.unit)) state.counted = true;
+  // 5个以上的“四星级”示范村: 的 may tie a count to what it counts.
+  const beside = i === run.from - 1 || (i === run.from - 2 && has(tokens, i + 1, Bit.of));
+  if (beside && COUNT_UNITS.has(quantity.unit)) state.counted = true;
 }

@@ -119,6 +119,8 @@ function kindInScope(reading: Reading, quantity: PlacedQuantity, scope: Span): S
   // 投资630万元的…: tied to another noun.
   if (text[quantity.end] === '的') return null;
   const lead = clauseBefore(text, quantity.start, Math.max(scope.start, quantity.start - LONGEST_LEAD));
+  // …,投资900万元用于乙项目: the sum is spent on what comes after.
+  if (/^(?:用于|进行)/.test(text.slice(quantity.end, quantity.end + 2)) && !/项目|工程|该/.test(lead)) return null;
   const said = text.slice(scope.start, quantity.start - lead.length);
   if (
     HELD_WORDS.some((word) => lead.includes(word)) ||

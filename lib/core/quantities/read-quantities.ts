@@ -118,13 +118,16 @@ function numberAt(scan: Scan, start: number, kind: number): Quantity | null {
   return placed(scan, measured);
 }
 
+/** 过2亿元: 过 before a sum in 万 or 亿 is a bound; before other numbers it is the end of a verb (引进过3家). */
+const isLargeSum = ({ unit, first }: Measured): boolean => unit?.text === '元' && first.exponent >= 4;
+
 /** Adds operator words, currency signs and the sign of a negative share, then says what the number is. */
 function placed(scan: Scan, measured: Measured): Quantity | null {
   const { text, floor } = scan;
   const negative = isNegative(text, measured, floor);
   const currency = currencyBefore(text, measured.start, floor);
   const from = currency ? currency.start : measured.start - (negative ? 1 : 0);
-  const before = operatorBefore(text, from, floor, measured.first.implied);
+  const before = operatorBefore(text, from, floor, measured.first.implied || isLargeSum(measured));
   const after = operatorAfter(text, measured.end);
   const { kind, unit } = kindOf(text, measured, {
     floor,
