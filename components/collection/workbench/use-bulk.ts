@@ -33,7 +33,7 @@ export function useBulk(
   const words = useWords();
   const { say } = announcer;
   const [progress, setProgress] = useState<Bulk['progress']>(null);
-  const { remember, back } = useSteps();
+  const { remember, back, any } = useSteps();
   const running = useRef<AbortController | null>(null);
   const turn = useRef<Promise<unknown>>(Promise.resolve());
 
@@ -69,7 +69,12 @@ export function useBulk(
     [run],
   );
 
-  const undo = useCallback(() => running.current === null && back(), [back]);
+  /** In its turn: of two quick presses each takes back one change, and one that is under way is taken back once it is there. */
+  const undo = useCallback((): boolean => {
+    if (running.current === null && !any()) return false;
+    turn.current.then(back);
+    return true;
+  }, [back, any]);
 
   /** Remembers items as they were before a change that was said. */
   const changed = useCallback(

@@ -7,6 +7,8 @@ export interface Steps {
   readonly remember: (step: Step) => void;
   /** Takes back the last change that is remembered; false where there is none. */
   readonly back: () => boolean;
+  /** Whether one is remembered. */
+  readonly any: () => boolean;
 }
 
 /** Changes that are remembered. */
@@ -25,5 +27,6 @@ export function useSteps(): Steps {
     void step().then((done) => done || remember(step));
     return true;
   }, [remember]);
-  return useMemo(() => ({ remember, back }), [remember, back]);
+  const any = useCallback(() => steps.current.length > 0, []);
+  return useMemo(() => ({ remember, back, any }), [remember, back, any]);
 }
