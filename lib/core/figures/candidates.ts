@@ -10,7 +10,7 @@ export function candidate(reading: Reading, sentence: Sentence, index: number): 
   if (!quantity || quantity.value === null) return null;
   if (quantity.kind === 'bare') return cellQuantity(reading, sentence, quantity);
   if (quantity.kind !== 'quantity') return null;
-  return isFrequency(reading, quantity) || isDistance(reading, quantity) ? null : quantity;
+  return isFrequency(reading, quantity) || isDistance(reading, quantity) || isRanked(reading, quantity) ? null : quantity;
 }
 
 const LENGTHS = new Set(['公里', '千米', '里', 'km', 'm', '米']);
@@ -23,6 +23,12 @@ function isDistance(reading: Reading, quantity: PlacedQuantity): boolean {
   const before = reading.folded.text.slice(Math.max(0, quantity.start - 14), quantity.start);
   const from = Math.max(before.lastIndexOf('距'), before.lastIndexOf('离'));
   return from >= 0 && !'间差隔'.includes(before[from + 1] ?? '·') && !NO_SCENERY.test(before.slice(from));
+}
+
+/** 居全市八个中心镇前列: among how many it ranks. */
+function isRanked({ folded: { text } }: Reading, { start, end }: PlacedQuantity): boolean {
+  const ranks = /^[^,。;:\n0-9]{0,10}(?:前列|首位|之首|第[一二三四五六七八九十\d])/.test(text.slice(end, end + 14));
+  return ranks && /(?:居|位列|位于|名列|排在|排名)[^,。;:\n]{0,8}$/.test(text.slice(Math.max(0, start - 12), start));
 }
 
 /** 每月一次, 体检一次: how often, not how much; a bound (至少两次) makes it a target. */

@@ -57,9 +57,12 @@ export function leadOf(reading: Reading, index: number): number {
   if (!quantity) throw new RangeError(`no quantity ${index}`);
   if (date?.kind !== 'date') return quantity.start;
   const between = reading.folded.text.slice(date.end, quantity.start);
-  const led = '由从比较在'.includes(reading.folded.text[date.start - 1] ?? '·');
-  return led && (between === '' || between === '的' || between === '末的' || between === '底的') ? date.start : quantity.start;
+  const led = '由从比较在到至'.includes(reading.folded.text[date.start - 1] ?? '·');
+  return led && DATES_IT.test(between) ? date.start : quantity.start;
 }
+
+/** Between a date and the number that it dates: 2016年|的|1200亩, 由2016年|逐年递增至|50亿元. */
+const DATES_IT = /^(?:[末底]?的|逐年[递增长加升扩大提高至到]{2,4})?$/;
 
 /** Whether an earlier number ends the text that can belong to a later one; thresholds, codes and ordinals stand inside nouns. */
 function parts(reading: Reading, before: PlacedQuantity, quantity: PlacedQuantity): boolean {
@@ -155,6 +158,9 @@ export function linkBefore(reading: Reading, at: number, min: number): Link {
       }
     }
   };
+  // 地区生产总值|将首|超百亿元
+  const first = FIRST_TIME.exec(text.slice(Math.max(min, end - 3), end));
+  if (first && '超突破达过'.includes(text[end] ?? '·')) end -= first[0].length;
   let level = false;
   if (measureVerbEndingAt(reading, end, min) === null) {
     const particle = wordEndingAt(reading, end, min);
@@ -190,6 +196,8 @@ export function linkBefore(reading: Reading, at: number, min: number): Link {
   }
   return { nounEnd: end, measure: level ? 'level' : null, object: null, verb: '', respectively };
 }
+
+const FIRST_TIME = /(?:将|有望)?首次?$/;
 
 /** 道路|硬化|104公里: an activity right after its noun is what is counted, no verb that takes the noun after the number. */
 function namesActivity(reading: Reading, word: string, start: number, min: number): boolean {

@@ -66,7 +66,8 @@ export const spanText = (reading: Reading, span: Span): string => reading.folded
 export function phraseOf(reading: Reading, span: Span, after: boolean): IndicatorPhrase | null {
   const from = behindWork(reading, skipLeadingNames(reading, span), span.end);
   const start = after ? from : skipLeadingVerb(reading, from, span.end);
-  const text = spanText(reading, { start: reading.folded.text[start - 1] === '未' ? start - 1 : start, end: span.end });
+  const led = reading.folded.text[start - 1] === '未' || EXTENT.test(reading.folded.text.slice(start - 1, span.end));
+  const text = spanText(reading, { start: led ? start - 1 : start, end: span.end });
   if (PASSING_WORDS.has(text)) return null;
   const full = spanText(reading, { start: from, end: span.end });
   return text.length > 0 && /[\u3400-\u9fffA-Za-z]/.test(text) ? { start, end: span.end, text, full, after } : null;
@@ -82,7 +83,7 @@ function behindWork({ folded: { text } }: Reading, start: number, end: number): 
 const LONE_VERBS: ReadonlySet<string> = new Set('打配购建挖修种栽植养引招铺架装换拆发办');
 
 /** Activities that are counted by themselves (清淤8万立方米), but before a noun are its verb (清淤河道7公里). */
-const WATERWORKS: ReadonlySet<string> = new Set(['清淤', '疏浚', '衬砌', '修缮', '发展', '整改', '排查']);
+const WATERWORKS: ReadonlySet<string> = new Set(['清淤', '疏浚', '衬砌', '修缮', '发展']);
 
 /** Works whose name begins with a verb, and nouns that 发展 makes no verb before. */
 const FROZEN =
@@ -91,7 +92,12 @@ const FROZEN =
 /** Nouns that say nothing without the word before them (新开工|项目). */
 const GENERIC_NOUNS = new Set(['项目', '企业', '单位', '人员', '工程', '设施', '任务']);
 
-const LEADING_VERBS = wordList([...OBJECT_VERBS.keys(), ...LONE_VERBS]);
+/** 整改|火灾隐患12处: found faults are counted, not the dealing with them. */
+const DEALT_WITH: ReadonlySet<string> = new Set(['整改', '排查']);
+/** 种|烟规模, 养|蜂规模: the verb belongs to what is measured. */
+const EXTENT = /^[种养][\u3400-\u9fff](?:规模|面积)$/;
+
+const LEADING_VERBS = wordList([...OBJECT_VERBS.keys(), ...LONE_VERBS, ...DEALT_WITH]);
 
 /** A change verb is no part of the indicator, also where lexicon or dictionary know the two as one (发放|低保金, 引进外资). */
 function skipLeadingVerb(reading: Reading, start: number, end: number): number {
@@ -105,8 +111,8 @@ function skipLeadingVerb(reading: Reading, start: number, end: number): number {
     const rest = start + length;
     if (
       end - rest < 2 ||
-      !(length === 1 ? LONE_VERBS : OBJECT_VERBS).has(verb) ||
-      (ACTIVITIES.has(verb) && !WATERWORKS.has(verb)) ||
+      !((length === 1 ? LONE_VERBS : OBJECT_VERBS).has(verb) || DEALT_WITH.has(verb)) ||
+      (ACTIVITIES.has(verb) && !WATERWORKS.has(verb) && !DEALT_WITH.has(verb)) ||
       GENERIC_NOUNS.has(text.slice(rest, end))
     )
       continue;
@@ -124,6 +130,8 @@ export function skipLeadingNames(reading: Reading, span: Span): number {
   const { township, county, city } = reading.identity;
   const text = reading.folded.text;
   let start = span.start;
+  // 辖区|内|数字金融类企业
+  if (text[start] === '内' && '区域境'.includes(text[start - 1] ?? '·')) start += 1;
   const head = sizeHead(text, span);
   if (head !== null) return head;
   if (text[start] === '该' && SIZE_HEADS.has(text.slice(start + 1, span.end))) return start + 1;

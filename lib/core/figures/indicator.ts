@@ -10,6 +10,7 @@ import { furtherNoun } from './further-noun.ts';
 import { type IndicatorPhrase, phraseOf, skipLeadingNames } from './indicator-phrase.ts';
 import { isUse, nounAfter } from './noun-after.ts';
 import { phraseBefore } from './noun-phrase.ts';
+import { PROPER_TAGS, saysWhere } from './where-words.ts';
 
 /** Heads of nouns that are themselves a measure: what follows the number is then not what is measured. */
 const MEASURE_HEADS = wordList([
@@ -150,7 +151,12 @@ function prefersAfter(reading: Reading, link: Link, quantity: PlacedQuantity, be
   // 抓|实|3万亩|水稻: what is left of a verb is no noun.
   if (before.text.length === 1) return true;
   // 划分为|86个|网格, 边远地区|26个|村: what it is made of or where it lies is not what is counted.
-  if (DIVIDED.test(text.slice(quantity.start - 4, quantity.start)) || (!isShare(quantity.unit) && AREAS.test(before.text))) return true;
+  if (
+    DIVIDED.test(text.slice(quantity.start - 4, quantity.start)) ||
+    (!isShare(quantity.unit) && saysWhere(reading, before, quantity.unit))
+  )
+    return true;
+  if (!isShare(quantity.unit) && !quantity.unit.endsWith('元') && VERB_ALONE.test(before.text)) return true;
   // 行政村|至少发展1个|产业: the verb between bound and number takes the noun after it.
   if (OBJECT_VERBS.has(text.slice(quantity.number.start - 2, quantity.number.start)) && quantity.number.start - quantity.start > 2)
     return true;
@@ -163,9 +169,10 @@ function prefersAfter(reading: Reading, link: Link, quantity: PlacedQuantity, be
   return text[quantity.end] === '的' || !directlyBefore(link, quantity) || !endsInNoun(reading, link.nounEnd);
 }
 
-/** Verbs whose object is what the noun before them becomes; nouns that only say where. */
+/** Verbs whose object is what the noun before them becomes. */
 const DIVIDED = /(?:分|整合|合并)[为成]$/;
-const AREAS = /(?:地区|片区|项目区|沿线|周边|范围)$/;
+/** 试验建设|20公顷|套种基地, 改造|1个|示范基地: a verb that the thing after the number completes. */
+const VERB_ALONE = /^(?:试验|试点|支持|帮助|示范|协助)?(?:建设|改造|种植|创建|推广)$/;
 
 const isShare = (unit: string): boolean => unit === '%' || unit === '‰' || unit === '成' || unit === '个百分点';
 /** Whether a phrase names a measure by itself (总投资, 参保率): what follows its number is then not what is measured. */
@@ -173,14 +180,11 @@ export const isMeasureHead = (words: string): boolean =>
   MEASURE_HEADS.endingAt(words, words.length) !== undefined || findIndicator(words) !== null;
 const directlyBefore = (link: Link, quantity: PlacedQuantity): boolean => link.nounEnd === quantity.start;
 
-/** Tags of proper names: 完成|中华|9公里|石子路 counts the road. */
-const PROPER: ReadonlySet<string> = new Set(['ns', 'nz', 'nr']);
-
 function endsInNoun(reading: Reading, end: number): boolean {
   const i = wordAt(reading.words, end - 1);
   const tag = tagOf(reading.words, i);
   const word = wordText(reading.folded.text, reading.words, i);
-  return word !== '等' && tag !== 'f' && tag !== 's' && !PROPER.has(tag) && !(tag[0] === 'v' && tag !== 'vn');
+  return word !== '等' && tag !== 'f' && tag !== 's' && !PROPER_TAGS.has(tag) && !(tag[0] === 'v' && tag !== 'vn');
 }
 
 /** The noun phrase that ends at `end`: a known indicator with its modifiers, or the run of nouns that stands there. */

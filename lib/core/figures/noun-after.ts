@@ -118,6 +118,7 @@ export function nounAfter(reading: Reading, sentence: Sentence, quantity: Placed
 
 /** 投入30万元|发展菌菇产业: what money is for, behind a verb; 60万元|建设资金 is money. */
 function isPurpose(text: string, quantity: PlacedQuantity, span: Span): boolean {
+  if (text.startsWith('用于', quantity.end) && span.start === quantity.end) return true;
   if (!quantity.unit.endsWith('元') || span.start !== quantity.end || !OBJECT_VERBS.has(text.slice(span.start, span.start + 2)))
     return false;
   return !/(?:资金|经费|补助|补贴|基金|贷款|款|费|债券|奖励|项目|工程|收入|产值)$/.test(text.slice(span.start, span.end));

@@ -27,7 +27,7 @@ const JOINERS = new Set(['、', '和', '与', '及', '以及', '或', '暨', '/'
 /** Averages that stand inside a noun (PM2.5年均浓度, 日均供餐). */
 export const AVERAGES: ReadonlySet<string> = new Set(['年均', '月均', '日均', '人均', '户均', '亩均', '平均']);
 /** Times that qualify a noun (后期扶持资金). */
-const PERIODS = new Set(['后期', '前期', '中期', '近期', '远期', '早期']);
+const PERIODS = new Set(['现代', '后期', '前期', '中期', '近期', '远期', '早期']);
 /** Whether a word begins with a Han character. */
 export function beginsHan(word: string): boolean {
   const code = word.charCodeAt(0);

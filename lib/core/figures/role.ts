@@ -25,8 +25,30 @@ const COMPARED = /年[^,。]{0,4}[相对]比/;
 /** 分别增长了|11%: what the verb before a number says was done. */
 const DONE = /(?:增长|增加|提高|提升|达到|下降|减少|降低|完成|实现|建成|新增|引进)了[\d.%万亿元、和]*$/;
 
-/** 1-5月,全镇实现…: what was counted from January on, with nothing behind it that turns to the plan. */
-const MONTHS_OVER = /(?:^|[,:(。;])(?:今年)?(?:1|一)[-—~至](?:[2-9]|1[01]|[二三四五六七八九十])月份?[,全实累共我完][^。;]*$/;
+/** 1-5月,全镇实现…: what was counted from January on; 8个项目|已竣工: what is over by now. */
+const MONTHS_OVER = /(?:^|[,:(。;])(?:今年)?(?:1|一)[-—~至](?:[2-9]|1[01]|[二三四五六七八九十])月份?[,全实累共我完]/;
+const DONE_BY_NOW =
+  /^[^,。;:、\n]{0,8}(?:均|都|全部)?已(?:经|全部|基本|全面)?(?:竣工|完工|建成|投产|开工|完成|投用|通车|启动|签约|落地|投入)/;
+
+/** The months since January that are over are named in the paragraph before the number, and nothing behind them turns to the plan. */
+function monthsOver(text: string, passage: Passage, { start, end }: PlacedQuantity): boolean {
+  if (DONE_BY_NOW.test(text.slice(end, end + 24))) return true;
+  const before = text.slice(Math.max(passage.start, start - LONGEST_TOLD), start);
+  const said = before.slice(before.lastIndexOf('。') + 1);
+  const at = said.includes('月') ? said.search(MONTHS_OVER) : -1;
+  return at >= 0 && !/今年(?!1|一)|明年|力争|确保|计划|目标/.test(said.slice(at + 1));
+}
+
+/** Characters back to the months that a list of results opens with. */
+const LONGEST_TOLD = 200;
+
+/** The first year of the five-year plan that the title names (“十四五”规划: 2021); null where it names none. */
+function periodStart({ identity }: Reading): number | null {
+  const { title } = identity;
+  if (!title?.includes('五')) return null;
+  const named = FIVE_YEAR_ENDS.find(([name]) => title.includes(name));
+  return named && /规划|纲要/.test(title) ? named[1] - 4 : null;
+}
 
 /** The year in which the page was published; null where it does not say. */
 const yearPublished = ({ identity }: Reading): number | null =>
@@ -50,7 +72,7 @@ export function roleOf(
   // 在2025年…的基础上,…: what the plan builds on dates nothing behind it.
   const built = full.lastIndexOf('基础上') + 1;
   const year = lastYear(text, { start: quantity.start - full.length + built, end: quantity.start });
-  const planYear = reading.identity.planYear ?? yearPublished(reading);
+  const planYear = reading.identity.planYear ?? periodStart(reading) ?? yearPublished(reading);
   const past =
     year !== null &&
     planYear !== null &&
@@ -62,7 +84,7 @@ export function roleOf(
   if (modality !== null)
     return past && modality === 'expected' && sentence.start + 12 > text.indexOf(`${year}年`, sentence.start) ? 'actual' : 'target';
   if (own.includes('了') && DONE.test(own)) return 'actual';
-  if (FACTS_BEFORE.within(own, 0, own.length) || MONTHS_OVER.test(full)) return 'actual';
+  if (FACTS_BEFORE.within(own, 0, own.length) || monthsOver(text, passage, quantity)) return 'actual';
   // What stands before 的基础上 is what the plan builds on, not the plan.
   const whole = full.slice(full.lastIndexOf('基础上') + 1);
   if (PORTRAITS.within(whole, 0, whole.length)) return 'actual';
@@ -101,7 +123,7 @@ const TURNS_TO_THE_PLAN = /今年|明年|下一步|下一年|本年|将|要|计�
 /** A paragraph that opens with a year before the plan's (2025年,全镇…) tells of that year until it turns to the plan. */
 function tellsOfThePast(text: string, passage: Passage, quantity: PlacedQuantity, planYear: number | null): boolean {
   if (planYear === null) return false;
-  const opening = /^\D{0,6}(?<![比较])(20\d\d)年/.exec(text.slice(passage.start, passage.start + 12));
+  const opening = /^\D{0,6}(?<![比较由从])(20\d\d)年/.exec(text.slice(passage.start, passage.start + 12));
   if (!opening || Number(opening[1]) >= planYear) return false;
   const said = text.slice(passage.start + opening[0].length, Math.min(quantity.start, passage.start + LOOK_BACK));
   return !said.includes(`${planYear}年`) && !TURNS_TO_THE_PLAN.test(said);
