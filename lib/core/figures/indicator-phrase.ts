@@ -75,8 +75,8 @@ export function phraseOf(reading: Reading, span: Span, after: boolean): Indicato
 
 /** 重点场所|进行|安全检查: where or to whom it is done is not what is counted. */
 function behindWork({ folded: { text } }: Reading, start: number, end: number): number {
-  const at = text.lastIndexOf('进行', end - 4);
-  return at > start ? at + 2 : start;
+  const at = text.slice(start, end - 2).lastIndexOf('进行');
+  return at > 0 ? start + at + 2 : start;
 }
 
 /** Verbs of one character that bring about what is counted, as words of their own. */

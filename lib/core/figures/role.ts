@@ -82,7 +82,7 @@ export function roleOf(
   const modality = modalityOf(own);
   // 2025年,全镇预计实现…: of a year that is over, what is expected is what was reached.
   if (modality !== null)
-    return past && modality === 'expected' && sentence.start + 12 > text.indexOf(`${year}年`, sentence.start) ? 'actual' : 'target';
+    return past && modality === 'expected' && text.slice(sentence.start, quantity.start).indexOf(`${year}年`) < 12 ? 'actual' : 'target';
   if (own.includes('了') && DONE.test(own)) return 'actual';
   if (FACTS_BEFORE.within(own, 0, own.length) || monthsOver(text, passage, quantity)) return 'actual';
   // What stands before 的基础上 is what the plan builds on, not the plan.
