@@ -73,10 +73,12 @@ export function phraseOf(reading: Reading, span: Span, after: boolean): Indicato
   return text.length > 0 && /[\u3400-\u9fffA-Za-z]/.test(text) ? { start, end: span.end, text, full, after } : null;
 }
 
-/** 重点场所|进行|安全检查: where or to whom it is done is not what is counted. */
+/** 重点场所|进行|安全检查, 充分发挥|年出栏仔猪: where or to what end it is done is not what is counted. */
 function behindWork({ folded: { text } }: Reading, start: number, end: number): number {
   const at = text.slice(start, end - 2).lastIndexOf('进行');
-  return at > 0 ? start + at + 2 : start;
+  if (at > 0) return start + at + 2;
+  const lead = /^(?:充分)?发挥/.exec(text.slice(start, Math.min(end - 2, start + 4)));
+  return start + (lead?.[0].length ?? 0);
 }
 
 /** Verbs of one character that bring about what is counted, as words of their own. */

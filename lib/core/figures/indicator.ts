@@ -1,6 +1,7 @@
 /** What a number measures: the noun phrase before it, after it, or the one that an earlier clause was about. */
 import { findIndicator, indicatorEndingAt } from '../indicators/match.ts';
 import { OBJECT_VERBS, PASSING_WORDS } from '../lexicon/figure-verbs.ts';
+import { INVESTMENT_HEADS, MEASURE_HEADS } from '../lexicon/measure-heads.ts';
 import type { Span } from '../model.ts';
 import type { PlacedQuantity, Reading, Sentence } from '../reading/reading.ts';
 import { lastSign, tagOf, wordAt, wordText } from '../reading/word-cursor.ts';
@@ -12,57 +13,28 @@ import { isUse, nounAfter } from './noun-after.ts';
 import { phraseBefore } from './noun-phrase.ts';
 import { PROPER_TAGS, saysWhere } from './where-words.ts';
 
-/** Heads of nouns that are themselves a measure: what follows the number is then not what is measured. */
-const MEASURE_HEADS = wordList([
-  '投资',
-  '总投资',
-  '资金',
-  '收入',
-  '面积',
-  '产量',
-  '产值',
-  '总量',
-  '总额',
-  '额',
-  '率',
-  '比例',
-  '比重',
-  '能力',
-  '长度',
-  '规模',
-  '价值',
-  '增加值',
-  '投资额',
-  '里程',
-  '造价',
-  '浓度',
-  '人口',
-  '库容',
-  '用地',
-  '占地',
-  '年产',
-  '日产',
-  '产能',
-]);
+const MEASURES = wordList(MEASURE_HEADS);
+const INVESTMENTS = wordList(INVESTMENT_HEADS);
 
-/** Longest first. */
-const INVESTMENT_HEADS = wordList([
-  '计划总投资额',
-  '计划总投资',
-  '估算总投资',
-  '概算总投资',
-  '剩余投资额',
-  '总投资额',
-  '剩余投资',
-  '概算投资',
-  '估算投资',
-  '计划投资',
-  '总投资',
-  '投资额',
-  '投资',
+const CAUSATIVES = new Set([
+  '带动',
+  '引导',
+  '组织',
+  '支持',
+  '帮助',
+  '鼓励',
+  '指导',
+  '扶持',
+  '发动',
+  '动员',
+  '推动',
+  '助力',
+  '吸引',
+  '利用',
+  '依托',
 ]);
-
-const CAUSATIVES = new Set(['带动', '引导', '组织', '支持', '帮助', '鼓励', '指导', '扶持', '发动', '动员', '推动', '助力', '吸引']);
+/** 利用|荒坡新建|茶园: the same where the phrase itself begins with them. */
+const USES: ReadonlySet<string> = new Set(['利用', '依托']);
 
 /** The phrase that names what the number measures, from its own clause; null where the clause has none. */
 export function ownIndicator(
@@ -81,7 +53,8 @@ export function ownIndicator(
       ? null
       : noun;
   const after = nounAfter(reading, sentence, quantity);
-  if (!before) return after ?? furtherNoun(reading, clause, link, quantity) ?? restOfClause(reading, link.nounEnd, clause.min);
+  if (!before)
+    return after ?? furtherNoun(reading, clause, link, quantity) ?? restOfClause(reading, Math.min(nounEnd, link.nounEnd), clause.min);
   if (!after) return before;
   return prefersAfter(reading, link, quantity, before) ? after : before;
 }
@@ -115,7 +88,7 @@ function restOfClause(reading: Reading, end: number, min: number): IndicatorPhra
     PASSING_WORDS.has(words) ||
     OBJECT_VERBS.has(words) ||
     LONE_RATES.has(words) ||
-    /(?:已|累计|共)$/.test(words) ||
+    /(?:已|累计|共|发挥|利用|依托)$/.test(words) ||
     !/^[\u3400-\u9fffA-Za-z0-9()“”·-]+$/.test(words)
   )
     return null;
@@ -157,6 +130,8 @@ function prefersAfter(reading: Reading, link: Link, quantity: PlacedQuantity, be
   )
     return true;
   if (!isShare(quantity.unit) && !quantity.unit.endsWith('元') && VERB_ALONE.test(before.text)) return true;
+  // 甲公司和乙能源|两个|重点项目: what sums up two names.
+  if (NAMES_SUMMED.test(text.slice(Math.max(0, quantity.start - 16), quantity.end))) return true;
   // 行政村|至少发展1个|产业: the verb between bound and number takes the noun after it.
   if (OBJECT_VERBS.has(text.slice(quantity.number.start - 2, quantity.number.start)) && quantity.number.start - quantity.start > 2)
     return true;
@@ -169,6 +144,8 @@ function prefersAfter(reading: Reading, link: Link, quantity: PlacedQuantity, be
   return text[quantity.end] === '的' || !directlyBefore(link, quantity) || !endsInNoun(reading, link.nounEnd);
 }
 
+const NAMES_SUMMED = /[和与及][\u3400-\u9fff]{2,10}[两二三四五六七八九]个$/;
+
 /** Verbs whose object is what the noun before them becomes. */
 const DIVIDED = /(?:分|整合|合并)[为成]$/;
 /** 试验建设|20公顷|套种基地, 改造|1个|示范基地: a verb that the thing after the number completes. */
@@ -177,7 +154,7 @@ const VERB_ALONE = /^(?:试验|试点|支持|帮助|示范|协助)?(?:建设|改
 const isShare = (unit: string): boolean => unit === '%' || unit === '‰' || unit === '成' || unit === '个百分点';
 /** Whether a phrase names a measure by itself (总投资, 参保率): what follows its number is then not what is measured. */
 export const isMeasureHead = (words: string): boolean =>
-  MEASURE_HEADS.endingAt(words, words.length) !== undefined || findIndicator(words) !== null;
+  MEASURES.endingAt(words, words.length) !== undefined || findIndicator(words) !== null;
 const directlyBefore = (link: Link, quantity: PlacedQuantity): boolean => link.nounEnd === quantity.start;
 
 function endsInNoun(reading: Reading, end: number): boolean {
@@ -207,7 +184,8 @@ function afterCausative(reading: Reading, span: Span, min: number): Span {
   const { words } = reading;
   const text = reading.folded.text;
   const i = wordAt(words, span.start);
-  if (i === 0 || (words.starts[i - 1] ?? 0) < min || !CAUSATIVES.has(wordText(text, words, i - 1))) return span;
+  const led = i > 0 && (words.starts[i - 1] ?? 0) >= min && CAUSATIVES.has(wordText(text, words, i - 1));
+  if (!led && !USES.has(wordText(text, words, i))) return span;
   for (let k = i + 1; (words.starts[k + 1] ?? Infinity) < span.end; k += 1) {
     if (OBJECT_VERBS.has(wordText(text, words, k))) return { start: words.starts[k + 1] ?? span.start, end: span.end };
   }
@@ -215,11 +193,11 @@ function afterCausative(reading: Reading, span: Span, min: number): Span {
 }
 
 /** What an investment may be called by: 非农户固定资产|投资, 外商|投资. */
-const KINDS_OF_INVESTMENT = /(?:外商|民间|社会|工业|农业|服务业|产业|设施|技改|地产|水利|建安|固定资产|交通|教育|环保|生态)$/;
+const KINDS_OF_INVESTMENT = /(?:固定|外商|民间|社会|工业|农业|服务业|产业|设施|技改|地产|水利|建安|固定资产|交通|教育|环保|生态)$/;
 
 /** 某某公司总投资: whose investment it is belongs to the project, not to the indicator. */
 function investmentAlone(text: string, span: Span): Span {
-  const head = INVESTMENT_HEADS.endingAt(text, span.end, span.start);
+  const head = INVESTMENTS.endingAt(text, span.end, span.start);
   if (!head || KINDS_OF_INVESTMENT.test(text.slice(span.start, span.end - head.length))) return span;
   return findIndicator(text.slice(span.start, span.end)) === null ? { start: span.end - head.length, end: span.end } : span;
 }

@@ -67,7 +67,7 @@ export function phraseAfter(reading: Reading, start: number, max: number): Span 
 
 /** How something is done, behind a number: no noun (80余人|不间断巡查). */
 const WAYS: ReadonlySet<string> = new Set(['不间断', '不定期', '全天候', '分阶段', '分批', '分期', '逐一']);
-const MOVES_IN = /^(?:入驻|落户|入园|建成|投产|竣工|达产)/;
+const MOVES_IN = /^(?:入库|入统|入驻|落户|入园|建成|投产|竣工|达产)/;
 /** Things that are counted as they are: the verb behind them says what becomes of them (6个村|用上自来水). */
 const COUNTED: ReadonlySet<string> = new Set('村 项目 企业 行政村 社区 单位 农户 乡镇 合作社 骨干企业 群众 党员'.split(' '));
 
@@ -153,4 +153,8 @@ const UNMEASURED_WORDS = wordList(UNMEASURED_NOUNS);
 /** Whether words name the use that is made of a number: 1000亩的|基础上, 20%的|目标任务; 4栋|标准厂房 and 3个|基础设施项目 are things. */
 export const isUse = (words: string): boolean =>
   UNMEASURED_WORDS.startingAt(words, 0) !== undefined &&
-  UNMEASURED_NOUNS.some((noun) => words.startsWith(noun) && /^(?:之?上|内|任务|目标|要求|水平)?$/.test(words.slice(noun.length)));
+  UNMEASURED_NOUNS.some(
+    (noun) =>
+      words.startsWith(noun) &&
+      /^(?:之?上|内|任务|目标|要求|水平|(?:稳步|快速|持续|平稳)?(?:发展|增长|递增|推进|提升))?$/.test(words.slice(noun.length)),
+  );

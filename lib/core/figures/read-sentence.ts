@@ -92,8 +92,9 @@ function readNumber(reading: Reading, sentence: Sentence, place: Place, progress
   };
 }
 
-/** 脱贫翻番: work cannot double; only a measure of it can. */
-const isSlogan = (quantity: PlacedQuantity, { text }: IndicatorPhrase): boolean => quantity.quote === '翻番' && ACTIVITIES.has(text);
+/** 脱贫翻番: work cannot double, only a measure of it can; 较上年提升5位: a rank. */
+const isSlogan = (quantity: PlacedQuantity, { text }: IndicatorPhrase): boolean =>
+  (quantity.quote === '翻番' && ACTIVITIES.has(text)) || (quantity.unit === '位' && text === '位');
 
 /** The noun that a number gets from the row it stands in, or from the row before it; null where it has to find its own. */
 function handedOut(place: Place, progress: Progress): IndicatorPhrase | null {

@@ -91,7 +91,8 @@ export function roleOf(
   if (PASTS.startingAt(whole, 0) !== undefined && modalityOf(whole) === null && !/今年|明年|的基础上|再/.test(whole)) return 'actual';
   if (inPastPeriod(text, passage, quantity, reading.identity.planYear)) return 'actual';
   if (tellsOfThePast(text, passage, quantity, reading.identity.planYear)) return 'actual';
-  if (FACTS_AFTER.within(text, quantity.end, Math.min(clause.end + 1, text.length))) return 'actual';
+  if (FACTS_AFTER.within(text, quantity.end, Math.min(clause.end + 1, text.length)) || isAdvantage(text, sentence, quantity))
+    return 'actual';
   return past ? 'actual' : 'target';
 }
 
@@ -103,6 +104,15 @@ function isAimedAt(text: string, sentence: Sentence, quantity: PlacedQuantity): 
     /(?:围绕|朝着|瞄准|锚定|紧盯)[^,。;:\n]*$/.test(text.slice(Math.max(sentence.start, quantity.start - 44), quantity.start))
   );
 }
+
+/** 发挥甲80万头,乙5万头,丙30万头的优势: all that the list holds is there already. */
+function isAdvantage(text: string, sentence: Sentence, { start, end }: PlacedQuantity): boolean {
+  const list = /^[^。;\n在]{0,60}?的[^,。;\n]{0,4}优势/.exec(text.slice(end, end + 70));
+  if (list === null || DRAWS_ON.test(list[0])) return false;
+  return DRAWS_ON.test(text.slice(Math.max(sentence.start, start - 80), start));
+}
+
+const DRAWS_ON = /发挥|利用|依托|凭借/;
 
 /** 2025年完成180户,…今年再改造260户: behind the year that is named stands 今年. */
 export const turnsToThisYear = (words: string, year: number): boolean => words.indexOf('今年', words.lastIndexOf(`${year}年`)) >= 0;
