@@ -32,7 +32,8 @@ const DONE_BY_NOW =
 
 /** The months since January that are over are named in the paragraph before the number, and nothing behind them turns to the plan. */
 function monthsOver(text: string, passage: Passage, { start, end }: PlacedQuantity): boolean {
-  if (DONE_BY_NOW.test(text.slice(end, end + 24))) return true;
+  const after = text.slice(end, end + 24);
+  if (after.includes('已') && DONE_BY_NOW.test(after)) return true;
   const before = text.slice(Math.max(passage.start, start - LONGEST_TOLD), start);
   const said = before.slice(before.lastIndexOf('。') + 1);
   const at = said.includes('月') ? said.search(MONTHS_OVER) : -1;
@@ -98,7 +99,8 @@ export function roleOf(
 
 /** 围绕甲1000只、乙300亩的目标: what work is aimed at, also where a report tells of the work. */
 function isAimedAt(text: string, sentence: Sentence, quantity: PlacedQuantity): boolean {
-  const aim = /^[^,。;:\n]{0,40}?的?目标(?!任务)/.exec(text.slice(quantity.end, quantity.end + 44));
+  const after = text.slice(quantity.end, quantity.end + 44);
+  const aim = after.includes('目标') ? /^[^,。;:\n]{0,40}?的?目标(?!任务)/.exec(after) : null;
   return (
     aim !== null &&
     /(?:围绕|朝着|瞄准|锚定|紧盯)[^,。;:\n]*$/.test(text.slice(Math.max(sentence.start, quantity.start - 44), quantity.start))
@@ -107,7 +109,9 @@ function isAimedAt(text: string, sentence: Sentence, quantity: PlacedQuantity): 
 
 /** 发挥甲80万头,乙5万头,丙30万头的优势: all that the list holds is there already. */
 function isAdvantage(text: string, sentence: Sentence, { start, end }: PlacedQuantity): boolean {
-  const list = /^[^。;\n在]{0,60}?的[^,。;\n]{0,4}优势/.exec(text.slice(end, end + 70));
+  const after = text.slice(end, end + 70);
+  if (!after.includes('优势')) return false;
+  const list = /^[^。;\n在]{0,60}?的[^,。;\n]{0,4}优势/.exec(after);
   if (list === null || DRAWS_ON.test(list[0])) return false;
   return DRAWS_ON.test(text.slice(Math.max(sentence.start, start - 80), start));
 }
