@@ -101,7 +101,7 @@ export const DENOMINATOR_BASES: ReadonlyMap<string, Denominator> = new Map([
 export const CLASSIFIERS =
   '家 名 人 个 只 条 座 次 户 台 套 辆 处 所 间 栋 幢 株 棵 头 羽 口 眼 盏 块 张 篇 件 宗 项 起 例 批 场 支 部 艘 匹 尾 箱 册 本 份 幅 片 段 孔 扇 把 根 粒 颗 枚 ' +
   '盆 束 捆 袋 瓶 桶 包 盒 对 双 副 门 轮 期 位 组 种 款 单 票 床 泊 架 趟 遍 班 方 分 顶 枝 丛 塘 棚 排 笔 节 道 堂 页 尊 窝 封 亩次 头只 头次 只次 羽只 ' +
-  '人次 户次 台次 轮次 车次 架次 班次 场次 批次 件次 家次 辆次 项次 篇次 点次 件套 台套 辆份 人份 人日 人天 标准箱 标箱 ' +
+  '人次 剂次 户次 台次 轮次 车次 架次 班次 场次 批次 件次 家次 辆次 项次 篇次 点次 件套 台套 辆份 人份 人日 人天 标准箱 标箱 ' +
   '床位 学位 车位 泊位 座位 席位 摊位 工位 点位 厕位 机位 铺位 课时 学时 位次 名次 工作日 个工作日 分贝 马力 股 户数';
 
 /** Classifiers that a single Chinese numeral turns into another word too easily (二元, 四方, 十分, 三门): they need digits or a number from ten up. */
