@@ -9,6 +9,9 @@ export interface Streams {
   err(text: string): void;
 }
 
+/** Sources that each job may be ahead of the one in front: a page that takes long is no reason for the others to wait. */
+const AHEAD = 32;
+
 /**
  * Extracts all sources of a request, as many at a time as it has jobs, and writes each when those before it are written.
  * Answers the exit code: 0, or 1 where a source could not be read.
@@ -23,8 +26,7 @@ export async function runExtract(
   const underWay: Promise<Extracted>[] = [];
   let started = 0;
   for (const source of files) {
-    // Twice as many as jobs: none of them waits while the one in front is written.
-    for (; started < files.length && underWay.length < (jobs === 1 ? 1 : jobs * 2); started += 1)
+    for (; started < files.length && underWay.length < (jobs === 1 ? 1 : jobs * AHEAD); started += 1)
       underWay.push(extract(files[started] ?? ''));
     const extracted = await underWay.shift();
     if (extracted === undefined) break;

@@ -102,7 +102,7 @@ export async function list(): Promise<readonly Row[]> {
   const row = (work: string, ours: number, plain: number | null, ofShort: number): Row => ({
     work,
     ours: ms(ours),
-    peer: plain === null ? 'plain Preact list not drawn: minutes' : `plain Preact list ${ms(plain)}`,
+    peer: plain === null ? 'plain Preact list not drawn' : `plain Preact list ${ms(plain)}`,
     result: `${times(ours / ofShort)} the time of 100`,
     reach: `≤ ${AS_SHORT}×`,
     reached: ours / ofShort <= AS_SHORT,
