@@ -27,7 +27,6 @@ const PLANS = ['demo-01-work-points.html', 'demo-02-review-and-plan.html'];
 const QUOTE = '5%以上';
 const LATE = { timeout: 20_000 };
 const CONTROL = '\uE009';
-const _ENTER = '\uE007';
 const ESCAPE = '\uE00C';
 const CARD = 'planmark-root';
 const executable = findFirefox();

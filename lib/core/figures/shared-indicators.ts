@@ -13,9 +13,9 @@ import { type IndicatorPhrase, spanText } from './indicator-phrase.ts';
  * (城镇和农村居民人均可支配收入 → 城镇居民人均可支配收入).
  */
 export function sharedIndicators(reading: Reading, phrase: IndicatorPhrase, count: number): IndicatorPhrase[] {
+  if (count === 1) return [phrase];
   const parts = conjuncts(reading, phrase);
-  if (count === 1 && parts.length > 1) return [lastOfWorks(reading, phrase, parts)];
-  if (parts.length !== count || count === 1) return new Array<IndicatorPhrase>(count).fill(phrase);
+  if (parts.length !== count) return new Array<IndicatorPhrase>(count).fill(phrase);
   const last = spanText(reading, parts[parts.length - 1] ?? phrase);
   return parts.map((part) => {
     const words = spanText(reading, part);
@@ -26,16 +26,6 @@ export function sharedIndicators(reading: Reading, phrase: IndicatorPhrase, coun
     return { start: part.start, end: part.end, text: completed, full: completed, after: false };
   });
 }
-
-/** 甲工程和乙村巷道硬化|9.6公里: behind a work that is named in full, the number belongs to the last one alone. */
-function lastOfWorks(reading: Reading, phrase: IndicatorPhrase, parts: readonly Span[]): IndicatorPhrase {
-  const [before, last] = parts.slice(-2);
-  if (!before || !last || last.end - last.start < 4 || !WORKS.test(spanText(reading, before))) return phrase;
-  const text = spanText(reading, last);
-  return { ...phrase, start: last.start, text, full: text };
-}
-
-const WORKS = /(?:项目|工程|除险加固|改扩建|提质改造)$/;
 
 /** `words` with the longest tail of `last` that makes it a known indicator; null where none does. */
 function completedBy(words: string, last: string): string | null {
