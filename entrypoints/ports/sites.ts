@@ -16,7 +16,7 @@ export const sites: SitesPort = {
     if (added) await enterOpenTabs([site.pattern]);
     return added;
   },
-  governments: () => browser.permissions.contains({ origins: [GOVERNMENT_SITES] }),
+  governments: mayReadGovernments,
   allowGovernments: async () => {
     const allowed = await browser.permissions.request({ origins: [GOVERNMENT_SITES] }).catch(() => false);
     if (allowed) await enterOpenTabs([GOVERNMENT_SITES]);
@@ -30,6 +30,11 @@ export const sites: SitesPort = {
     }
   },
 };
+
+/** Chrome grants it with the installation, Firefox when the user says so. */
+function mayReadGovernments(): Promise<boolean> {
+  return browser.permissions.contains({ origins: [GOVERNMENT_SITES] });
+}
 
 /** What was granted, without the addresses that need no permission. */
 async function allowedSites(): Promise<readonly Site[]> {
@@ -65,6 +70,10 @@ async function enterOpenTabs(origins: readonly string[]): Promise<void> {
   await Promise.all(entered);
 }
 
+async function enterGovernments(): Promise<void> {
+  if (await mayReadGovernments()) await enterOpenTabs([GOVERNMENT_SITES]);
+}
+
 async function enterUnlessThere(tabId: number): Promise<void> {
   const ask = createSender('page', (message) => browser.tabs.sendMessage(tabId, message, { frameId: 0 }));
   const answer = await ask('currentReading', null);
@@ -88,6 +97,10 @@ export function keepSites(report: (error: unknown) => void): void {
     void enterOpenTabs(origins).catch(report);
   });
   browser.permissions.onRemoved.addListener(keep);
-  browser.runtime.onInstalled.addListener(keep);
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    keep();
+    // Who installs it with a plan open sees it marked. After an update open pages keep the copy they have, and what is typed in it.
+    if (reason === 'install') void enterGovernments().catch(report);
+  });
   browser.runtime.onStartup.addListener(keep);
 }

@@ -32,6 +32,10 @@ async function allowPrivateWindows({ browser }: Stage): Promise<void> {
   await extensions.close();
 }
 
+/** Whether the worker that started anew has named the allowed sites to the browser: a page that is opened before is not read. */
+const isRegistered = (): Promise<boolean> =>
+  surface.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length > 0);
+
 /** The badge of the one private tab; '' where there is none. */
 const privateBadge = (): Promise<string> =>
   surface.evaluate(async () => {
@@ -40,6 +44,7 @@ const privateBadge = (): Promise<string> =>
   });
 
 test('a private window that the user allowed is read, and nothing of it is kept by itself', async () => {
+  await expect.poll(isRegistered, { timeout: 30_000 }).toBe(true);
   await surface.evaluate((url) => chrome.windows.create({ incognito: true, url }).then(() => undefined), stage.plainAddress(PLAN));
   await expect.poll(privateBadge, { timeout: 30_000 }).toMatch(/^\d+$/);
   await surface.reload();

@@ -1,6 +1,7 @@
 /** Sites other than those of governments, in the built extension: one click, always, taken back. */
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { pageAddress } from '../browser/extension-browser.ts';
 import { openPopup } from './popup-page.ts';
 import { type Stage, setStage } from './stage.ts';
 import { workerOf } from './worker-log.ts';
@@ -109,5 +110,34 @@ describe('in the options', () => {
     await expect.poll(registered).toEqual([]);
     expect(await options.getByRole('button', { name: '撤销' }).count()).toBe(1);
     await options.close();
+  });
+});
+
+describe('installed while a plan of a government is open', () => {
+  setOut();
+
+  /** Switches the extension off or on, as its switch on the browser's page of extensions does. */
+  async function switchExtension(isEnabled: boolean): Promise<void> {
+    const extensions = await stage.browser.context.newPage();
+    await extensions.goto('chrome://extensions');
+    await extensions.evaluate(([id, on]) => chrome.management.setEnabled(id, on), [stage.browser.extensionId, isEnabled] as const);
+    await extensions.close();
+  }
+
+  test('reads it', async () => {
+    await switchExtension(false);
+    const page = await stage.browser.context.newPage();
+    await page.goto(pageAddress(PLAN));
+    await switchExtension(true);
+    const worker = await workerOf(stage);
+    await page.bringToFront();
+    await page.waitForTimeout(500);
+    expect(await marks(page)).toBe(0);
+    await worker.evaluate(() => {
+      const event = chrome.runtime.onInstalled as unknown as { dispatch(details: object): void };
+      event.dispatch({ reason: 'install' });
+    });
+    await expect.poll(() => marks(page), LATE).toBeGreaterThan(0);
+    await page.close();
   });
 });
