@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Choice } from '../../lib/core/exchange/merge/join-items.ts';
-import { countMerge, type MergeCounts } from '../../lib/core/exchange/merge/merge-plan.ts';
+import { countMerge, countNewerPages, type MergeCounts } from '../../lib/core/exchange/merge/merge-plan.ts';
 import { type MessageKey, useWords } from '../words.tsx';
 import { CHOICE_WORDS, CHOICES, type Conflict, ConflictList } from './conflict-list.tsx';
 import type { PlannedPhase } from './use-import.ts';
@@ -28,8 +28,8 @@ const COUNT_WORDS: readonly (readonly [keyof MergeCounts, MessageKey])[] = [
 ];
 
 /** True where an import would write nothing. */
-export const isEmpty = ({ plan, rules, file }: PlannedPhase): boolean =>
-  rules === 0 && file.pages.every(({ article }) => article === null) && changesOf(countMerge(plan)) === 0;
+export const isEmpty = ({ plan, rules, copies }: PlannedPhase): boolean =>
+  rules === 0 && copies === 0 && countNewerPages(plan) === 0 && changesOf(countMerge(plan)) === 0;
 
 const changesOf = (counts: MergeCounts): number => counts.new + counts.joined + counts.conflict;
 
@@ -42,8 +42,8 @@ interface ImportPlanProps {
 /** What an import would change: how many items of each kind, and what is to become of the conflicts. */
 export function ImportPlan({ planned, decisions, onDecisions }: ImportPlanProps): VNode {
   const words = useWords();
-  const { name, plan, file, rules } = planned;
-  const counts = useMemo(() => countMerge(plan), [plan]);
+  const { name, plan, file, rules, copies } = planned;
+  const [counts, newer] = useMemo(() => [countMerge(plan), countNewerPages(plan)] as const, [plan]);
   const conflicts = useMemo(
     () => plan.flatMap(({ entries }) => entries.filter((entry): entry is Conflict => entry.kind === 'conflict')),
     [plan],
@@ -64,6 +64,8 @@ export function ImportPlan({ planned, decisions, onDecisions }: ImportPlanProps)
         ))}
       </dl>
       {isEmpty(planned) && <p>{words('import_nothing')}</p>}
+      {newer > 0 && <p>{words('import_newer_pages', newer)}</p>}
+      {copies > 0 && <p>{words('import_copies', copies)}</p>}
       {rules > 0 && (
         <label class="pm-choice">
           <input

@@ -3,7 +3,7 @@ import type { FileReading } from '../../lib/core/exchange/read/read-file.ts';
 import type { Collection } from '../../lib/store/collection.ts';
 
 export interface ImportPorts {
-  readonly collection: Pick<Collection, 'groupsOf' | 'corrections' | 'importAll' | 'undoImport'>;
+  readonly collection: Pick<Collection, 'groupsOf' | 'corrections' | 'pagesWithoutArticle' | 'importAll' | 'undoImport'>;
   /**
    * Reads a file of ours without holding up the surface, and tells how many of its pages are read; null where it was ended.
    * Rejects where the browser cannot read the file.

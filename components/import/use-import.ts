@@ -11,7 +11,7 @@ import { itemLine } from '../wording/item-words.ts';
 import { useWords } from '../words.tsx';
 import type { ImportPorts } from './ports.ts';
 import { planOf, readFile } from './read-file.ts';
-import { newRules, writeImport } from './write-import.ts';
+import { newCopies, newRules, writeImport } from './write-import.ts';
 
 export type ImportPhase =
   | { readonly phase: 'choose' }
@@ -28,6 +28,8 @@ export interface PlannedPhase {
   readonly plan: readonly PageMerge[];
   /** Rules of the file that are not here. */
   readonly rules: number;
+  /** Copies of articles in the file that are not here. */
+  readonly copies: number;
   readonly writing: boolean;
 }
 
@@ -90,7 +92,8 @@ async function phaseOf(
   try {
     const plan = await planOf(reading.file, ports);
     const rules = (await newRules(reading.file, ports)).length;
-    return { phase: 'planned', name, file: reading.file, plan, rules, writing: false };
+    const copies = await newCopies(reading.file, ports);
+    return { phase: 'planned', name, file: reading.file, plan, rules, copies, writing: false };
   } catch (error) {
     return { phase: 'failed', failure: failureIn(error) };
   }

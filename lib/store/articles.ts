@@ -36,6 +36,13 @@ export async function articleOf(db: CollectionDatabase, pageId: string): Promise
   return { html, capturedAt: record.capturedAt, ...(record.tooLong ? { tooLong: true } : {}) };
 }
 
+/** Those of some pages that have no copy, nor one remembered as too long, in the order given. */
+export async function pagesWithoutArticle(db: CollectionDatabase, pageIds: readonly string[]): Promise<string[]> {
+  await opened(db);
+  const kept = new Set(await db.articles.where('pageId').anyOf(pageIds).primaryKeys());
+  return pageIds.filter((id) => !kept.has(id));
+}
+
 async function through(bytes: Uint8Array, stream: CompressionStream | DecompressionStream): Promise<Uint8Array> {
   const source = new Blob([bytes as BlobPart]).stream().pipeThrough(stream as ReadableWritablePair<Uint8Array, Uint8Array>);
   return new Uint8Array(await new Response(source).arrayBuffer());

@@ -5,7 +5,7 @@
 import type { ComparedPage } from '../core/comparison/matrix.ts';
 import type { CorrectionRule } from '../core/corrections/rule.ts';
 import type { ItemDraft, ItemEdit, PageWithItems, SavedItem, SavedPage } from '../core/item.ts';
-import { type Article, articleOf, keepArticle } from './articles.ts';
+import { type Article, articleOf, keepArticle, pagesWithoutArticle } from './articles.ts';
 import { type BackupState, backupState, noteBackup } from './backup-state.ts';
 import { type Contents, contents } from './contents.ts';
 import { applyCorrection, type CorrectionStep, corrections, correctionUse, removeCorrection, undoCorrection } from './corrections.ts';
@@ -17,7 +17,7 @@ import type { SaveAs } from './pack.ts';
 import { allItems, comparedPages, count, groupsOf, itemsOfPage, type PageWithCount, pages } from './read-pages.ts';
 import { CollectionDatabase } from './schema.ts';
 import { giveToken, tokenOf } from './token.ts';
-import { deleteItems, editItems, replacePages, restoreItems, savePageItems, setReviewed } from './write-items.ts';
+import { deleteItems, editItems, restoreItems, savePageItems, setReviewed } from './write-items.ts';
 
 export type { PageWithCount } from './read-pages.ts';
 
@@ -51,8 +51,6 @@ export interface Collection {
    * null for not at all.
    */
   setReviewed(pageId: string, reviewed: boolean | string): Promise<string | null>;
-  /** Puts whole pages in the place of what is there of them, all or none; a page without items is taken out. */
-  replacePages(groups: readonly PageWithItems[]): Promise<void>;
   /** Writes an import in one step; what was saved since it was planned stays. */
   importAll(order: ImportOrder): Promise<ImportStep>;
   /** Takes back what importAll answered. */
@@ -70,6 +68,8 @@ export interface Collection {
   keepArticle(pageId: string, html: string | null, capturedAt?: string): Promise<void>;
   /** The kept article of a page; null where none is. Its HTML is what the page sent: sanitise it before it is shown. */
   articleOf(pageId: string): Promise<Article | null>;
+  /** Those of some pages whose article is not kept, nor remembered as too long, in the order given. */
+  pagesWithoutArticle(pageIds: readonly string[]): Promise<string[]>;
   /** Corrections that hold for all of a kind, oldest first. */
   corrections(): Promise<CorrectionRule[]>;
   /** Puts a rule in the place of the one with its id; no item is changed. */
@@ -158,17 +158,13 @@ export function createCollection(ports: CollectionPorts, db: CollectionDatabase 
         (pageIds) => pageIds,
       );
     },
-    replacePages: (groups) =>
-      change(
-        () => replacePages(db, groups),
-        () => groups.map(({ page }) => page.id),
-      ),
     page: (pageId) => guarded(async () => (await (await opened(db)).pages.get(pageId)) ?? null),
     pages: () => guarded(() => pages(db)),
     comparedPages: () => guarded(() => comparedPages(db)),
     count: () => guarded(() => count(db)),
     keepArticle: (pageId, html, capturedAt = ports.now()) => guarded(() => keepArticle(db, pageId, html, capturedAt)),
     articleOf: (pageId) => guarded(() => articleOf(db, pageId)),
+    pagesWithoutArticle: (pageIds) => guarded(() => pagesWithoutArticle(db, pageIds)),
     corrections: () => guarded(() => corrections(db)),
     putCorrection: (rule) => guarded(async () => void (await (await opened(db)).corrections.put(rule))),
     applyCorrection: (rule, ids) => change(() => applyCorrection(db, rule, ids, ports.now()), touchedBy),

@@ -1,7 +1,7 @@
 /** An import: pages, copies of articles and rules in one step, whole or not at all, and taken back as one. */
 import type { CorrectionRule } from '../core/corrections/rule.ts';
 import type { PageWithItems, SavedPage } from '../core/item.ts';
-import { packArticle } from './articles.ts';
+import { packArticle, pagesWithoutArticle } from './articles.ts';
 import { opened } from './opened.ts';
 import { inReadingOrder, pack } from './pack.ts';
 import type { ArticleRecord, CollectionDatabase, ItemsRecord, PackedItem } from './schema.ts';
@@ -77,14 +77,14 @@ function unlessChanged(after: PageWithItems, before: PageWithItems | null, now: 
 }
 
 async function freshCopies(db: CollectionDatabase, articles: ImportOrder['articles']): Promise<ArticleRecord[]> {
-  const known = new Set(
-    await db.articles
-      .where('pageId')
-      .anyOf(articles.map(({ pageId }) => pageId))
-      .primaryKeys(),
+  const missing = new Set(
+    await pagesWithoutArticle(
+      db,
+      articles.map(({ pageId }) => pageId),
+    ),
   );
   const copies: ArticleRecord[] = [];
-  for (const { pageId, html, capturedAt } of articles) if (!known.has(pageId)) copies.push(await packArticle(pageId, html, capturedAt));
+  for (const { pageId, html, capturedAt } of articles) if (missing.has(pageId)) copies.push(await packArticle(pageId, html, capturedAt));
   return copies;
 }
 

@@ -1,5 +1,5 @@
 /** What changes the items of the collection. Each is one transaction over the records of the pages that it touches. */
-import type { ItemDraft, ItemEdit, PageWithItems, SavedItem, SavedPage } from '../core/item.ts';
+import type { ItemDraft, ItemEdit, SavedItem, SavedPage } from '../core/item.ts';
 import { isKept } from '../core/saved-ids.ts';
 import { backupPlace, countNew, putNew } from './backup-state.ts';
 import { CollectionError } from './failure.ts';
@@ -103,21 +103,6 @@ export async function setReviewed(db: CollectionDatabase, pageId: string, at: st
     const before = (await db.pages.get(pageId))?.reviewedAt ?? null;
     await db.pages.update(pageId, { reviewedAt: at });
     return before;
-  });
-}
-
-export async function replacePages(db: CollectionDatabase, groups: readonly PageWithItems[]): Promise<void> {
-  for (const { page, items } of groups) for (const item of items) requireOfPage(item.id, page.id);
-  await opened(db);
-  await db.transaction('rw', db.pages, db.items, db.summaries, async () => {
-    const filled = groups.filter(({ items }) => items.length > 0);
-    const records = filled.map(({ page, items }) => ({ pageId: page.id, items: inReadingOrder(items.map(pack)) }));
-    await db.pages.bulkPut(groups.map(({ page }) => page));
-    await db.items.bulkPut(records);
-    await db.summaries.bulkPut(records.map(summarise));
-    const emptied = groups.filter(({ items }) => items.length === 0).map(({ page }) => page.id);
-    await db.items.bulkDelete(emptied);
-    await db.summaries.bulkDelete(emptied);
   });
 }
 

@@ -93,20 +93,6 @@ describe('pages', () => {
     await collection.setReviewed(HOME, false);
     expect(await collection.pages()).toMatchObject([{ page: { reviewedAt: null } }]);
   });
-
-  test('are replaced whole, several at once; those without items go', async () => {
-    const [item] = await collection.savePageItems(aPage(HOME), [aDraft(HOME, 10)]);
-    await collection.savePageItems(aPage(OTHER), [aDraft(OTHER, 10)]);
-    if (item === undefined) throw new Error('nothing was saved');
-    const items = [{ ...item, note: '换过' }];
-    await collection.replacePages([
-      { page: aPage(HOME), items },
-      { page: aPage(OTHER), items: [] },
-    ]);
-    expect(await collection.itemsOfPage(HOME)).toEqual(items);
-    expect(await collection.itemsOfPage(OTHER)).toEqual([]);
-    expect(await collection.count()).toEqual({ pages: 1, items: 1 });
-  });
 });
 
 test('every change says which pages it touched, and a deletion of everything that it was all', async () => {

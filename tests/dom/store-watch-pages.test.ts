@@ -3,6 +3,7 @@ import { type Collection, createCollection } from '../../lib/store/collection.ts
 import { CollectionDatabase } from '../../lib/store/schema.ts';
 import { watchPages } from '../../lib/store/watch.ts';
 import { fillCollection } from '../made/made-collection.ts';
+import { putGroups } from '../made/put-groups.ts';
 import { aDraft, aPage } from '../unit/store/items.ts';
 
 const HOME = 'https://www.yunling.example/plan';
@@ -40,8 +41,8 @@ test('every change tells the pages that it touched, once each', async () => {
   expect(told).toEqual([[HOME], [OTHER], [HOME], [OTHER], [HOME]]);
 });
 
-test('whole pages put in place are named one by one; a change of everything names none', async () => {
-  await fillCollection((groups) => collection.replacePages(groups), 3, 2);
+test('pages of an import are named one by one; a change of everything names none', async () => {
+  await fillCollection((groups) => putGroups(collection, groups), 3, 2);
   expect(told).toHaveLength(1);
   expect(told[0]).toHaveLength(3);
   await collection.deleteEverything();

@@ -18,6 +18,7 @@ import '../../components/ledger.css';
 import '../../components/edit-form/edit-form.css';
 import '../../components/collection/collection.css';
 import '../../components/collection/workbench/workbench.css';
+import { putGroups } from '../made/put-groups.ts';
 import '../../components/collection/record/record.css';
 
 export interface BenchWorld {
@@ -37,7 +38,7 @@ export async function openBench(
 ): Promise<BenchWorld> {
   const db = new CollectionDatabase(`workbench-test-${crypto.randomUUID()}`);
   const stored = createCollection({ now: () => '2026-11-25T08:00:00.000Z', persist: async () => true }, db);
-  if (groups.length > 0) await stored.replacePages(groups);
+  if (groups.length > 0) await putGroups(stored, groups);
   else await db.open();
   const readAgain: (readonly string[])[] = [];
   let failing = broken;

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { userEvent, page as viewport } from 'vitest/browser';
 import type { PageWithItems, SavedItem } from '../../lib/core/item.ts';
 import { madeGroups } from '../made/made-collection.ts';
+import { putGroups } from '../made/put-groups.ts';
 import { aGroup, anItem } from '../unit/core/workbench/ledgers.ts';
 import { type BenchWorld, openBench } from './workbench-world.tsx';
 
@@ -298,7 +299,7 @@ describe('the record', () => {
 test('an empty collection says what to do, and fills without being opened again', async () => {
   const { collection } = await open([]);
   await expect.element(viewport.getByText('收藏还是空的')).toBeVisible();
-  await collection.replacePages(GROUPS);
+  await putGroups(collection, GROUPS);
   await expect.poll(() => rows().length).toBe(4);
 });
 

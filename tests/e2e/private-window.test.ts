@@ -21,13 +21,13 @@ async function allowPrivateWindows({ browser }: Stage): Promise<void> {
   await extensions.goto('chrome://extensions');
   await extensions.evaluate(async (extensionId) => {
     const { developerPrivate } = chrome as unknown as { developerPrivate: Record<string, (asked: unknown) => Promise<unknown>> };
-    await developerPrivate['updateProfileConfiguration']?.({ inDeveloperMode: true });
-    await developerPrivate['updateExtensionConfiguration']?.({ extensionId, incognitoAccess: true });
+    await developerPrivate.updateProfileConfiguration?.({ inDeveloperMode: true });
+    await developerPrivate.updateExtensionConfiguration?.({ extensionId, incognitoAccess: true });
   }, browser.extensionId);
   // It is gone for a moment.
   await extensions.waitForFunction(async (extensionId) => {
     const { developerPrivate } = chrome as unknown as { developerPrivate: Record<string, (asked: unknown) => Promise<{ state: string }>> };
-    return (await developerPrivate['getExtensionInfo']?.(extensionId))?.state === 'ENABLED';
+    return (await developerPrivate.getExtensionInfo?.(extensionId))?.state === 'ENABLED';
   }, browser.extensionId);
   await extensions.close();
 }

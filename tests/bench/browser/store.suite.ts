@@ -5,6 +5,7 @@ import { pack } from '../../../lib/store/pack.ts';
 import { figures } from '../../../lib/store/read-pages.ts';
 import { CollectionDatabase } from '../../../lib/store/schema.ts';
 import { summarise } from '../../../lib/store/summary.ts';
+import { putGroups } from '../../made/put-groups.ts';
 import { aDraft, aPage } from '../../unit/store/items.ts';
 import { median } from '../measure.ts';
 
@@ -127,7 +128,10 @@ async function comparing(): Promise<Comparing> {
   const db = new CollectionDatabase(`bench-${crypto.randomUUID()}`);
   const collection = createCollection({ now: () => NOW, persist: async () => true }, db);
   const groups = madePages(1000 * PER_PAGE);
-  await collection.replacePages(groups.map(({ page, drafts }) => ({ page, items: drafts.map((draft) => savedItem(page, draft)) })));
+  await putGroups(
+    collection,
+    groups.map(({ page, drafts }) => ({ page, items: drafts.map((draft) => savedItem(page, draft)) })),
+  );
   const runs: Record<keyof Comparing, number[]> = { indicator: [], indicatorFromItems: [], matrix: [], matrixFromItems: [] };
   for (let round = 0; round < 7; round += 1) {
     runs.indicator.push(await timed(() => cellsFromSummaries(db, 'key-7')));

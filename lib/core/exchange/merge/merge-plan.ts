@@ -44,6 +44,14 @@ export function countMerge(pages: readonly PageMerge[]): MergeCounts {
   return counts;
 }
 
+/** How many pages change in nothing but what is known of the page itself: a newer reading of it, or that someone went through it. */
+export function countNewerPages(pages: readonly PageMerge[]): number {
+  return pages.filter(({ page, before, entries }) => {
+    const asItems = entries.every(({ kind }) => kind === 'equal' || kind === 'only-here');
+    return before !== null && asItems && entries.length > 0 && !sameJson(page, before.page);
+  }).length;
+}
+
 /**
  * The pages as they are to be written, those alone that change. `choiceOf` decides each conflict by my item's id;
  * `describe` puts a reading into one line of words.

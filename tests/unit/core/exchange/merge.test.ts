@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Choice, chosen } from '../../../../lib/core/exchange/merge/join-items.ts';
-import { countMerge, mergedPages, mergePage } from '../../../../lib/core/exchange/merge/merge-plan.ts';
+import { countMerge, countNewerPages, mergedPages, mergePage } from '../../../../lib/core/exchange/merge/merge-plan.ts';
 import { type SavedItem, subjectOfReading } from '../../../../lib/core/item.ts';
 import { itemIdOf } from '../../../../lib/core/page-id.ts';
 import { FIGURE, PAGE, savedItem } from '../table/sample-items.ts';
@@ -98,4 +98,13 @@ describe('a page', () => {
     const written = mergedPages(pages, () => 'mine', subjectOfReading);
     expect(written.map(({ page }) => page.id)).toEqual([PAGE.id, other.id]);
   });
+});
+
+test('a page counts as newer where it alone changes, not its items', () => {
+  const newer = { ...PAGE, capturedAt: '2027-01-01T00:00:00.000Z', title: '修订稿' };
+  const at = (theirs: SavedItem, page: typeof PAGE = newer) => [mergePage(file([theirs], page), { page: PAGE, items: [mineOf()] })];
+  expect(countNewerPages(at(mineOf()))).toBe(1);
+  expect(mergedPages(at(mineOf()), () => 'mine', subjectOfReading)).toHaveLength(1);
+  expect(countNewerPages(at(mineOf(), PAGE))).toBe(0);
+  expect(countNewerPages(at(mineOf({ tags: ['重点'] })))).toBe(0);
 });
