@@ -11,8 +11,8 @@ export default defineConfig({
     passWithNoTests: true,
     // One browser at a time: two of them on a small machine only wait for each other.
     fileParallelism: false,
-    // A browser on a busy machine now and then misses a key or a frame; what is broken fails three times.
-    retry: 2,
+    // A browser on a busy machine now and then misses a key or a frame; a file that fails is run once more, see tests/run/steps.ts.
+    retry: 1,
     testTimeout: 120_000,
     hookTimeout: 180_000,
   },

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { PROJECT_ROOT } from '../config/project-root.ts';
 
 /** A step of the run: a check that passes or fails as a whole, or a tier of tests that are counted one by one. */
@@ -12,6 +12,8 @@ export type Step =
       readonly config: string;
       /** Only the files whose path holds one of these; all of the tier where it is absent. */
       readonly files?: readonly string[];
+      /** Whether files that failed have one more run, with browsers and profiles of their own. */
+      readonly again?: true;
     };
 
 export interface Count {
@@ -43,39 +45,71 @@ async function runCheck(step: Step & { kind: 'check' }): Promise<Count> {
 }
 
 async function runTests(step: Step & { kind: 'tests' }): Promise<Count> {
+  const first = await runFiles(step, step.name, step.files ?? []);
+  const failed = failedFiles(first);
+  if (step.again === undefined || failed.length === 0) return first.count;
+  console.log(`→ once more, in browsers of their own: ${failed.map((file) => relative(PROJECT_ROOT, file)).join(' ')}`);
+  const second = await runFiles(step, `${step.name}-again`, failed);
+  const kept = countOf(first.files.filter(({ name }) => !failed.includes(name)));
+  return {
+    passed: kept.passed + second.count.passed,
+    failed: kept.failed + second.count.failed,
+    skipped: kept.skipped + second.count.skipped,
+  };
+}
+
+interface FileReport {
+  readonly name: string;
+  readonly status: string;
+  readonly assertionResults: readonly { readonly status: string }[];
+}
+
+interface Run {
+  readonly count: Count;
+  readonly files: readonly FileReport[];
+}
+
+/** Runs one tier or some files of it; the report lies in tests/.out under `name`. */
+async function runFiles(step: Step & { kind: 'tests' }, name: string, files: readonly string[]): Promise<Run> {
   const folder = join(PROJECT_ROOT, 'tests/.out');
-  const report = join(folder, `${step.name}.json`);
+  const report = join(folder, `${name}.json`);
   mkdirSync(folder, { recursive: true });
   rmSync(report, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const { code } = await run('vitest', ['run', '--config', step.config, ...(step.files ?? []), ...reporters], 'loud');
-  return count(report, code);
+  const { code } = await run('vitest', ['run', '--config', step.config, ...files, ...reporters], 'loud');
+  return readReport(report, code);
 }
 
-interface Report {
-  readonly numPassedTests: number;
-  readonly numFailedTests: number;
-  readonly numPendingTests: number;
-  readonly numTodoTests: number;
-  readonly testResults: readonly { readonly status: string; readonly assertionResults: readonly unknown[] }[];
-}
-
-/** A file that could not even be loaded counts as one failure, and so does a run that failed for no test's sake. */
-function count(path: string, code: number): Count {
-  let report: Report;
+/** A run that failed for no test's sake counts as one failure. */
+function readReport(path: string, code: number): Run {
   try {
-    report = JSON.parse(readFileSync(path, 'utf8')) as Report;
+    const { testResults } = JSON.parse(readFileSync(path, 'utf8')) as { readonly testResults: readonly FileReport[] };
+    const found = countOf(testResults);
+    return { count: found.failed === 0 && code !== 0 ? { ...found, failed: 1 } : found, files: testResults };
   } catch (error) {
     console.log(`The run left no report: ${String(error)}`);
-    return { passed: 0, failed: 1, skipped: 0 };
+    return { count: { passed: 0, failed: 1, skipped: 0 }, files: [] };
   }
-  const unloaded = report.testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0);
-  const failed = report.numFailedTests + unloaded.length;
-  return {
-    passed: report.numPassedTests,
-    failed: failed === 0 && code !== 0 ? 1 : failed,
-    skipped: report.numPendingTests + report.numTodoTests,
-  };
+}
+
+/** Files to run again: none where one failure belongs to no file, since running files again would hide it. */
+function failedFiles({ count, files }: Run): readonly string[] {
+  const failed = files.filter((file) => countOf([file]).failed > 0);
+  return countOf(failed).failed === count.failed ? failed.map(({ name }) => name) : [];
+}
+
+/** A file that could not even be loaded counts as one failure. */
+function countOf(files: readonly FileReport[]): Count {
+  const count = { passed: 0, failed: 0, skipped: 0 };
+  for (const { status, assertionResults } of files) {
+    if (status === 'failed' && !assertionResults.some((one) => one.status === 'failed')) count.failed += 1;
+    for (const one of assertionResults) {
+      if (one.status === 'passed') count.passed += 1;
+      else if (one.status === 'failed') count.failed += 1;
+      else count.skipped += 1;
+    }
+  }
+  return count;
 }
 
 /** Runs a program of node_modules/.bin; `quiet` keeps what it says for the caller, `loud` shows it. */

@@ -29,8 +29,8 @@ export const VERIFY: readonly Step[] = [
 
 /** What needs a browser. The end-to-end tests take the extension that the steps before them built. */
 export const IN_THE_BROWSER: readonly Step[] = [
-  { kind: 'tests', name: 'dom', config: 'tests/config/vitest.dom.config.ts' },
-  { kind: 'tests', name: 'e2e', config: 'tests/config/vitest.e2e.config.ts' },
+  { kind: 'tests', name: 'dom', config: 'tests/config/vitest.dom.config.ts', again: true },
+  { kind: 'tests', name: 'e2e', config: 'tests/config/vitest.e2e.config.ts', again: true },
 ];
 
 /** `npm run test:long`: the suites whose number of cases can be any, with as many as a night allows. See tests/fuzz/cases.ts. */
