@@ -31,6 +31,7 @@ export default defineConfig({
     include: ['tests/dom/**/*.test.ts', 'tests/dom/**/*.test.tsx'],
     passWithNoTests: true,
     retry: 1,
+    expect: { poll: { timeout: 10_000 } },
     testTimeout: 30_000,
     // The browser has no environment of its own; see tests/fuzz/cases.ts.
     env: process.env.PLANMARK_LONG === undefined ? {} : { PLANMARK_LONG: process.env.PLANMARK_LONG },

@@ -13,6 +13,8 @@ export default defineConfig({
     fileParallelism: false,
     // A browser on a busy machine now and then misses a key or a frame; a file that fails is run once more, see tests/run/steps.ts.
     retry: 1,
+    // What comes, comes within a moment; on a busy machine the moment is long.
+    expect: { poll: { timeout: 20_000 } },
     testTimeout: 120_000,
     hookTimeout: 180_000,
   },
