@@ -72,6 +72,18 @@ export function closingOffices(text: string, passage: Span): readonly string[] {
   return dutyOffices(text.slice(open + 1, end - 1));
 }
 
+/** 责任单位:农业农村办, (农业农村办负责): all of a line, with what it says. */
+const DUTY_LINE = /^(?:(?:责任|牵头|主办|承办|落实|负责|主要责任)(?:单位|部门|科室|主体):(.+)|\(([^()]+(?:\([^()]*\)[^()]*)*)\))$/;
+
+/** The offices that a line names which does nothing else; [] for any other line. */
+export function dutyLine(text: string, line: Span): readonly string[] {
+  const end = '。;'.includes(text[line.end - 1] ?? '-') ? line.end - 1 : line.end;
+  if (end - line.start > LONGEST_BRACKET) return [];
+  const match = DUTY_LINE.exec(text.slice(line.start, end));
+  if (!match) return [];
+  return match[1] === undefined ? dutyOffices(match[2] ?? '') : dutyOffices(`责任单位:${match[1]}`);
+}
+
 /**
  * The offices that a phrase of duty names: 党政办、农业农村办牵头负责 → both; 责任单位:A、B;配合单位:C → A, B.
  * [] where the phrase has no word of duty.

@@ -6,7 +6,7 @@
 import { PLAN_HEADINGS, PLAN_OPENINGS, REVIEW_HEADINGS, REVIEW_OPENINGS } from '../lexicon/section-words.ts';
 import type { Block, Part, Span } from '../model.ts';
 import type { Folded, Run } from './fold.ts';
-import { closesDuty, closingOffices } from './offices.ts';
+import { closesDuty, closingOffices, dutyLine } from './offices.ts';
 import type { Passage, Sentence } from './reading.ts';
 import { sectionMarkAt } from './section-marks.ts';
 import { type RegionPassage, settleParts } from './told-parts.ts';
@@ -81,8 +81,24 @@ export function readOutline(folded: Folded, blocks: readonly Block[], options: O
       });
     }
   }
-  return settleParts(folded.text, passages);
+  return settleParts(folded.text, withDuties(folded.text, passages));
 }
+
+/** A line of offices answers for its point: what stands above it in its section, up to what names offices of its own. */
+function withDuties(text: string, passages: readonly RegionPassage[]): readonly RegionPassage[] {
+  const answering = new Map<number, readonly string[]>();
+  passages.forEach((passage, at) => {
+    const offices = passage.cell === null ? dutyLine(text, passage) : [];
+    if (offices.length === 0) return;
+    for (let i = at - 1; isOfPoint(passages[i], passage) && !answering.has(i); i -= 1) answering.set(i, offices);
+  });
+  return answering.size === 0
+    ? passages
+    : passages.map((passage, i) => ({ ...passage, department: answering.get(i) ?? passage.department }));
+}
+
+const isOfPoint = (passage: RegionPassage | undefined, duty: Passage): boolean =>
+  passage !== undefined && passage.section === duty.section && passage.cell === null && passage.department.length === 0;
 
 /** Rank of a numbered heading under which the numbers begin anew (一、五年回顾, then 一、产业不断壮大). */
 const NESTING_RANK = 1.9;
