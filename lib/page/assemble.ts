@@ -2,7 +2,7 @@
 import { brokenLines } from '../core/lines/broken-lines.ts';
 import type { Block } from '../core/model.ts';
 import type { OffsetIndex } from './offset-index.ts';
-import type { PageBlock } from './page-blocks.ts';
+import { groupOf, type PageBlock } from './page-blocks.ts';
 
 export interface Assembled {
   readonly text: string;
@@ -23,7 +23,7 @@ export function assemble(pageBlocks: readonly PageBlock[]): Assembled {
       length += 1;
     }
     const { kind, level, cell } = block;
-    blocks.push({ start: length, end: length + block.text.length, kind, level, cell, broken: broken[i] ?? false });
+    blocks.push({ start: length, end: length + block.text.length, kind, level, cell, broken: block.runsOn ?? broken[i] ?? false });
     parts.push(block.text);
     length += block.text.length;
   });
@@ -32,12 +32,6 @@ export function assemble(pageBlocks: readonly PageBlock[]): Assembled {
 
 const inOneRow = (a: PageBlock, b: PageBlock): boolean =>
   a.cell !== null && b.cell !== null && a.cell.table === b.cell.table && a.cell.row === b.cell.row && a.cell.column !== b.cell.column;
-
-/** Only plain lines of one make can run on in each other. */
-function groupOf(block: PageBlock): string | null {
-  if (block.kind !== 'paragraph' && block.kind !== 'line') return null;
-  return `${block.anchor.tagName}.${block.anchor.getAttribute('class') ?? ''}`;
-}
 
 function buildIndex(pageBlocks: readonly PageBlock[], blocks: readonly Block[]): OffsetIndex {
   const count = pageBlocks.reduce((sum, block) => sum + block.runs.length, 0);

@@ -2,9 +2,9 @@
 import { breadcrumbOf } from '../core/identity/breadcrumb.ts';
 import { type Fact, factsOfLine, factsOfRow, isInfoLine, labelOf } from '../core/identity/facts.ts';
 import { labelLines } from '../core/identity/label-lines.ts';
-import { isPageNumber } from '../core/lines/page-number.ts';
+import { pageBreaks } from '../core/lines/page-breaks.ts';
 import { repeatedEnding } from '../core/lines/repeated-ending.ts';
-import { clipRuns, type PageBlock } from './page-blocks.ts';
+import { clipRuns, groupOf, type PageBlock } from './page-blocks.ts';
 
 export interface Parted {
   /** The article. */
@@ -16,20 +16,25 @@ export interface Parted {
 /** Information lines stand within this many blocks of either end. */
 const MARGIN_BLOCKS = 12;
 
-/** The article's blocks without page numbers, breadcrumb, information lines, metadata tables and watermarks. */
-export function partFurniture(blocks: readonly PageBlock[]): Parted {
+/** The article's blocks without page numbers, running heads, breadcrumb, information lines, metadata tables and watermarks. `title`: the document's own. */
+export function partFurniture(blocks: readonly PageBlock[], title: string): Parted {
   const listed = labelLines(blocks.map((block) => (block.cell ? null : block.text)));
   const facts: Fact[] = [...listed.facts];
   const metaTables = metadataTables(blocks);
-  const kept = blocks.filter((block, i) => {
+  const pages = pageBreaks(
+    blocks.map((block) => ({ text: block.cell ? '' : block.text, group: groupOf(block) })),
+    title,
+  );
+  const isKept = (block: PageBlock, i: number): boolean => {
     if (block.cell) return !metaTables.has(block.cell.table);
-    if (listed.lines.has(i) || isPageNumber(block.text)) return false;
+    if (listed.lines.has(i) || pages.dropped.has(i)) return false;
     if (i >= MARGIN_BLOCKS + listed.lines.size && i < blocks.length - MARGIN_BLOCKS) return true;
     if (breadcrumbOf(block.text)) return false;
     if (!isInfoLine(block.text)) return true;
     facts.push(...factsOfLine(block.text));
     return false;
-  });
+  };
+  const kept = blocks.flatMap((block, i) => (isKept(block, i) ? [pages.runsOn.has(i) ? { ...block, runsOn: true } : block] : []));
   facts.push(...tableFacts(blocks.filter((block) => block.cell !== null && metaTables.has(block.cell.table))));
   return { blocks: withoutEnding(kept), facts };
 }

@@ -24,6 +24,8 @@ export interface PageBlock {
   readonly runs: readonly Run[];
   /** How many of its characters lie inside links. */
   readonly linked: number;
+  /** True where its sentence goes on in the next block, behind the end of a printed page. */
+  readonly runsOn?: boolean;
 }
 
 /** What the walk knows about the place where text stands. */
@@ -138,4 +140,13 @@ export function clipRuns(runs: readonly Run[], start: number, end: number): Run[
     if (to > from) clipped.push({ node: run.node, nodeAt: run.nodeAt + from - run.textAt, textAt: from - start, length: to - from });
   }
   return clipped;
+}
+
+/**
+ * The make of a block: only plain lines of one make can run on in each other. Null for all others. Converters of documents
+ * give each line a class of its own behind the common one (`t m0 x1 y1f`, `line12`).
+ */
+export function groupOf({ kind, anchor }: PageBlock): string | null {
+  if (kind !== 'paragraph' && kind !== 'line') return null;
+  return `${anchor.tagName}.${/^[^\s\d]*/.exec((anchor.getAttribute('class') ?? '').trimStart())?.[0] ?? ''}`;
 }

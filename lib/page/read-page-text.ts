@@ -54,7 +54,7 @@ export function readArticle(document: Document): ReadArticle {
   const look = lookOf(document);
   const root = findContentRoot(document, look);
   const inside = walkBlocks(root, { look, except: null, furniture: false });
-  const { blocks: pageBlocks, facts } = partFurniture(inside);
+  const { blocks: pageBlocks, facts } = partFurniture(inside, document.title ?? '');
   return { document, look, root, pageBlocks, facts, linkShare: linkShareOf(inside), ...assemble(pageBlocks) };
 }
 

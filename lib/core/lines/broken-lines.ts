@@ -57,8 +57,15 @@ function markRun(lines: readonly Line[], start: number, end: number, broken: boo
 /** Columns that a text takes where Han characters take two; of a paragraph, those of its beginning. */
 const widthOf = (text: string): number => text.length + text.slice(0, WIDEST_LINE * 2).replace(NARROW, '').length;
 
-/** Whether a line ends a sentence: its last sign, closing brackets and quotation marks aside, is 。！？；：or the like. */
+/** 全覆盖。（农业农村办负责） */
+const BRACKET_BEHIND_STOP = /[。！？；][（(][^（）()]{1,120}[）)]$/;
+
+/**
+ * Whether a line ends a sentence: its last sign, closing brackets and quotation marks aside, is 。！？；：or the like, or that
+ * is the sign before a bracket that closes the line.
+ */
 export function endsSentence(text: string): boolean {
+  if (/[）)]$/.test(text) && BRACKET_BEHIND_STOP.test(text.slice(-124))) return true;
   let i = text.length - 1;
   while (i > 0 && CLOSERS.includes(text[i] ?? '')) i -= 1;
   return SENTENCE_ENDS.includes(text[i] ?? ' ');

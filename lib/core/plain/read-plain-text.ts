@@ -4,7 +4,7 @@ import { type Fact, factsOfLine, factsOfRow, isInfoLine, isWeakInfoLine } from '
 import { labelLines } from '../identity/label-lines.ts';
 import { WEAK_LABELS } from '../lexicon/fact-labels.ts';
 import { brokenLines } from '../lines/broken-lines.ts';
-import { isPageNumber } from '../lines/page-number.ts';
+import { pageBreaks } from '../lines/page-breaks.ts';
 import { repeatedEnding } from '../lines/repeated-ending.ts';
 import type { Block, Cell, PageText } from '../model.ts';
 import { titleLine } from './title-line.ts';
@@ -20,7 +20,7 @@ const HEAD_LINES = 12;
 /** A text file as a page; `name` is its file name. Spans point into the returned text, which has the blocks of the file only. */
 export function readPlainText(name: string, content: string): PageText {
   const all = content.replace(/^\ufeff/, '').split(/\r\n|[\n\r\u2028\u2029]/);
-  const lines = all.map((raw) => raw.trim()).filter((line) => line !== '' && !isPageNumber(line));
+  const lines = withoutPageBreaks(all.map((raw) => raw.trim()).filter((line) => line !== ''));
   const listed = labelLines(lines);
   const facts: Fact[] = [...listed.facts];
   let breadcrumb: readonly string[] = [];
@@ -39,6 +39,21 @@ export function readPlainText(name: string, content: string): PageText {
   const title = titleLine(blocks.slice(0, HEAD_LINES).map((block) => text.slice(block.start, block.end)));
   const meta = { documentTitle: '', tags: {}, facts, breadcrumb, host: '', linkShare: 0 };
   return { url: name, title, text, blocks: markTitle(blocks, text, title), meta };
+}
+
+/** The lines without page numbers and running heads; a sentence that goes on behind them is one line. */
+function withoutPageBreaks(lines: readonly string[]): readonly string[] {
+  const { dropped, runsOn } = pageBreaks(lines.map((text) => ({ text, group: text.includes('|') ? null : 'line' })));
+  if (dropped.size === 0) return lines;
+  const kept: string[] = [];
+  let open = false;
+  lines.forEach((line, i) => {
+    if (dropped.has(i)) return;
+    if (open) kept.push(`${kept.pop() ?? ''}${line}`);
+    else kept.push(line);
+    open = runsOn.has(i);
+  });
+  return kept;
 }
 
 /** A row of labels and values may stand anywhere (a file with several documents), other information only in the head. */

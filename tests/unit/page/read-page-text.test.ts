@@ -56,6 +56,29 @@ describe('text of the article', () => {
     ).toEqual(['前', '后']);
   });
 
+  test('a sentence that goes on behind a page number is one sentence', () => {
+    const { page } = readBody(
+      `<div class="TRS_Editor">${LONG_PARAGRAPH}<p>全乡要抓实项目建设，工业总产值增长15%</p><p align="center">— 3 —</p><p>以上。</p><p>一、抓产业</p></div>`,
+    );
+    const [, before, after, next] = page.blocks;
+    expect(textsOf(page.text, page.blocks).slice(2)).toEqual(['以上。', '一、抓产业']);
+    expect([before?.broken, after?.broken, next?.broken]).toEqual([true, false, false]);
+  });
+
+  test('lines of a converted document, each with a class of its own, run on in each other', () => {
+    const lines = [
+      '全乡要坚持稳中求进工作总基调，抓实项目建设和招商',
+      '引资，确保规模以上工业总产值增长15%',
+      '以上，新建道路5公里，改造农村户厕320户，不断改',
+      '善群众生活，把各项工作落到实处，推动全乡发展再',
+      '上一个新台阶。',
+    ];
+    const { page } = readBody(
+      `<div class="TRS_Editor">${lines.map((line, i) => `<div class="t m0 y${i.toString(16)}f">${line}</div>`).join('')}</div>`,
+    );
+    expect(page.blocks.map(({ broken }) => broken)).toEqual([true, true, true, true, false]);
+  });
+
   test('a size of zero on a wrapper does not hide children that set their own', () => {
     expect(inArticle('<div style="font-size:0"><span style="font-size:16px">全乡</span></div>')).toEqual(['全乡']);
   });
