@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { extractPlan } from '../lib/core/extract-plan.ts';
 import { COMMANDS, type CommandKey, isCommand, PANEL_COMMAND } from '../lib/messaging/commands.ts';
 import { handle } from '../lib/messaging/handle.ts';
+import { rehearsed } from '../lib/messaging/rehearsed.ts';
 import { report } from '../lib/messaging/report.ts';
 import { createSender } from '../lib/messaging/sender.ts';
 import { WORKER_GUARDS } from '../lib/messaging/shapes.ts';
@@ -23,7 +24,7 @@ export default defineBackground(() => {
   const seen = soon(() => checkCollection(ports.collection, witness, now()));
   const ports: WorkerPorts = {
     tagger: createTaggerLoader(browser.runtime.getURL('/lexicon.bin'), (url) => fetch(url)),
-    extract: extractPlan,
+    extract: rehearsed(extractPlan),
     collection: createCollection({
       now,
       persist: () => askToPersist().catch(report),
