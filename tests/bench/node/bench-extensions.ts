@@ -7,22 +7,34 @@ import { bundled } from '../../browser/bundle.ts';
 import { extensionFolder } from '../../browser/extension-folder.ts';
 import { PROJECT_ROOT } from '../../config/project-root.ts';
 
-/** What the probe says in the page's document element: milliseconds on the page's clock, as `data-bench-idle` and `data-bench-marked`. */
+/** What the probe tells the page's own server, in milliseconds on the page's clock. */
 export interface Probed {
-  readonly benchIdle?: string;
-  readonly benchMarked?: string;
+  /** When the browser found the document idle and began our script. */
+  readonly idle: number;
+  /** When the first marks were given to the browser. */
+  readonly marked: number;
+  /** When the frame that shows them was made. */
+  readonly drawn: number;
+  /** The end of the page's own load event. */
+  readonly load: number;
 }
 
-/**
- * Runs right before our script, in its world: the browser has just found the document idle. The first set of marks that is
- * painted from that world is noted too.
- */
-const PROBE = `const said = document.documentElement.dataset;
-said.benchIdle = performance.now();
+/** Runs right before our script, in its world: the browser has just found the document idle. */
+const PROBE = `const idle = performance.now();
 const { set } = HighlightRegistry.prototype;
 HighlightRegistry.prototype.set = function (...given) {
   HighlightRegistry.prototype.set = set;
-  queueMicrotask(() => (said.benchMarked = performance.now()));
+  let marked = 0;
+  queueMicrotask(() => (marked = performance.now()));
+  requestAnimationFrame(() => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      const drawn = performance.now();
+      const [{ loadEventEnd: load }] = performance.getEntriesByType('navigation');
+      void fetch('/', { method: 'POST', body: JSON.stringify({ idle, marked, drawn, load }) });
+    };
+    port2.postMessage(null);
+  });
   return set.apply(this, given);
 };
 `;

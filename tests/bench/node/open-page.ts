@@ -1,81 +1,70 @@
-/** Pages opened in a real browser: how soon a plan is marked, and what a page that is no plan pays. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+/** Pages opened in a real browser that nothing drives: how soon a plan is marked, and what a page that is no plan pays. */
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { type BrowserContext, chromium } from 'playwright';
-import { BROWSER_FLAGS } from '../../browser/browser-flags.ts';
 import { buildExtension } from '../../browser/build-extension.ts';
-import { DEMO_PAGES, startDemoServer } from '../../browser/demo-server.ts';
-import { type ExtensionBrowser, launchWithExtension, pageAddress } from '../../browser/extension-browser.ts';
-import { findBrowser } from '../../browser/find-browser.ts';
-import { stopWorker } from '../../e2e/stop-worker.ts';
+import { DEMO_PAGES } from '../../browser/demo-server.ts';
+import { HOST, pageAddress } from '../../browser/extension-browser.ts';
 import { median, ms, type Row, times } from '../measure.ts';
 import { jiebaExtension, type Probed, probedExtension } from './bench-extensions.ts';
 import { planHtml } from './made-rows.ts';
+import { startUndriven, type UndrivenBrowser } from './undriven-browser.ts';
 
 const PLAN = 'plan-of-10000.html';
 const LENGTH = 10_000;
 const NO_PLAN = 'neg-03-news-signing.html';
 const ROUNDS = 9;
-
-interface Opened {
-  /** Milliseconds from where the browser found the document idle and began our script to the first marks. */
-  readonly marked: number;
-  /** From the beginning of the navigation to the page's own load event. */
-  readonly load: number;
-}
+/** Milliseconds: until a page that is no plan is at rest, and that a person takes at least from one page to the next. */
+const REST = 600;
+/** Milliseconds. */
+const TOO_LONG = 30_000;
 
 /** One extension in a browser of its own, with what was measured of it. */
 interface Contestant {
-  readonly browser: ExtensionBrowser;
-  readonly warm: Opened[];
-  readonly cold: Opened[];
+  readonly browser: UndrivenBrowser;
+  readonly warm: Probed[];
+  readonly cold: Probed[];
 }
 
 export async function openPage(): Promise<readonly Row[]> {
   buildExtension();
-  const server = await startDemoServer(DEMO_PAGES);
-  const profiles: string[] = [];
-  const enter = async (folder: string): Promise<Contestant> => {
-    const profile = mkdtempSync(join(tmpdir(), 'planmark-bench-'));
-    profiles.push(profile);
-    const browser = await launchWithExtension({ executablePath: findBrowser().path, profile, port: server.port, headless: true, folder });
-    return { browser, warm: [], cold: [] };
-  };
+  const desk = await startDesk();
+  const resolver = `MAP ${HOST} 127.0.0.1:${desk.port}`;
+  const enter = async (folder: string): Promise<Contestant> => ({ browser: await startUndriven(folder, resolver), warm: [], cold: [] });
   const ours = await enter(probedExtension());
   const jieba = await enter(await jiebaExtension());
-  const resolver = `--host-resolver-rules=MAP www.demo.gov.cn 127.0.0.1:${server.port}`;
-  const bare = await chromium.launch({ executablePath: findBrowser().path, args: [...BROWSER_FLAGS, resolver] });
+  const without = await startUndriven(null, resolver);
   try {
-    for (const { browser } of [ours, jieba]) await opened(browser.context);
+    for (const { browser } of [ours, jieba]) await opened(browser, desk);
     const costs: { readonly ours: number; readonly without: number }[] = [];
-    const without = await bare.newContext();
     for (let round = 0; round < ROUNDS; round += 1) {
-      for (const contestant of [ours, jieba]) await openTwice(contestant);
-      costs.push({ ours: await scriptTime(ours.browser.context), without: await scriptTime(without) });
+      for (const contestant of [ours, jieba]) await openTwice(contestant, desk);
+      const address = pageAddress(NO_PLAN);
+      costs.push({ ours: await ours.browser.scriptTime(address, REST), without: await without.scriptTime(address, REST) });
     }
     return [...marksRows('awake', ours.warm, jieba.warm, 60), ...marksRows('asleep', ours.cold, jieba.cold, 250), costRow(costs)];
   } finally {
-    for (const { browser } of [ours, jieba]) await browser.close();
-    await bare.close();
-    await server.close();
-    for (const profile of profiles) rmSync(profile, { recursive: true, force: true });
+    for (const browser of [ours.browser, jieba.browser, without]) await browser.close();
+    await desk.close();
   }
 }
 
 /** The page with the worker asleep, then with the worker that it woke. */
-async function openTwice({ browser, warm, cold }: Contestant): Promise<void> {
-  await stopWorker(browser);
-  cold.push(await opened(browser.context));
-  warm.push(await opened(browser.context));
+async function openTwice({ browser, warm, cold }: Contestant, desk: Desk): Promise<void> {
+  await browser.stopWorker();
+  cold.push(await opened(browser, desk));
+  await new Promise((resolve) => setTimeout(resolve, REST));
+  warm.push(await opened(browser, desk));
 }
 
-function marksRows(worker: string, ours: readonly Opened[], jieba: readonly Opened[], most: number): readonly Row[] {
-  const marked = (runs: readonly Opened[]): number => median(runs.map((run) => run.marked));
+function marksRows(worker: string, ours: readonly Probed[], jieba: readonly Probed[], most: number): readonly Row[] {
+  const marked = (runs: readonly Probed[]): number => median(runs.map((run) => run.marked - run.idle));
+  const drawn = median(ours.map((run) => run.drawn - run.idle));
   const load = median(ours.map((run) => run.load));
   const row = (peer: string, result: string): Row => ({
     work: `plan page of ${LENGTH} characters → marks, from document idle, worker ${worker}`,
-    ours: ms(marked(ours)),
+    ours: `${ms(marked(ours))}, drawn ${ms(drawn)}`,
     peer,
     result,
     reach: `≤ ${most} ms`,
@@ -99,28 +88,47 @@ function costRow(costs: readonly { readonly ours: number; readonly without: numb
   };
 }
 
-async function opened(context: BrowserContext): Promise<Opened> {
-  const page = await context.newPage();
-  await page.route(`**/${PLAN}`, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: planHtml(LENGTH) }));
-  await page.goto(pageAddress(PLAN));
-  await page.waitForFunction(() => 'benchMarked' in document.documentElement.dataset);
-  const times = await page.evaluate(() => {
-    const { benchIdle, benchMarked }: Probed = document.documentElement.dataset;
-    const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-    return { marked: Number(benchMarked) - Number(benchIdle), load: navigation?.loadEventEnd ?? Number.NaN };
-  });
-  await page.close();
+async function opened(browser: UndrivenBrowser, desk: Desk): Promise<Probed> {
+  const told = desk.told();
+  const close = await browser.open(pageAddress(PLAN));
+  const times = await told;
+  await close();
   return times;
 }
 
-/** Milliseconds of the main thread's own time that scripts took in a page that is no plan until it was at rest. */
-async function scriptTime(context: BrowserContext): Promise<number> {
-  const page = await context.newPage();
-  const session = await context.newCDPSession(page);
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  await page.goto(pageAddress(NO_PLAN));
-  await page.waitForTimeout(600);
-  const { metrics } = await session.send('Performance.getMetrics');
-  await page.close();
-  return (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? Number.NaN) * 1000;
+/** The server of the pages, where the probe in a page says what it saw. */
+interface Desk {
+  readonly port: number;
+  /** What the probe says next. */
+  told(): Promise<Probed>;
+  close(): Promise<void>;
+}
+
+async function startDesk(): Promise<Desk> {
+  let hear: (probed: Probed) => void = () => undefined;
+  const plan = planHtml(LENGTH);
+  const server = createServer(async (request, response) => {
+    if (request.method === 'POST') {
+      const parts: Buffer[] = [];
+      for await (const part of request) parts.push(part as Buffer);
+      response.end();
+      hear(JSON.parse(Buffer.concat(parts).toString()) as Probed);
+      return;
+    }
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' });
+    response.end(request.url === `/${PLAN}` ? plan : readFileSync(join(DEMO_PAGES, NO_PLAN)));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    port: (server.address() as AddressInfo).port,
+    told: () =>
+      new Promise((resolve, reject) => {
+        hear = resolve;
+        setTimeout(() => reject(new Error('no marks were painted')), TOO_LONG).unref();
+      }),
+    close: () => {
+      server.closeAllConnections();
+      return new Promise((resolve) => server.close(() => resolve()));
+    },
+  };
 }
