@@ -2,6 +2,7 @@
 import * as Plot from '@observablehq/plot';
 import type { BarChart, Chart, ChartPoint, YearChart } from './chart-data.ts';
 import type { ChartLook } from './chart-look.ts';
+import { labelsBeside, OPEN_LENGTH, roomBehind, roomForHeights, ticksBelow } from './chart-room.ts';
 
 export interface ChartFrame {
   readonly title: string;
@@ -16,9 +17,6 @@ export type Drawn = SVGSVGElement | HTMLElement;
 const BAR_HEIGHT = 26;
 const HEAD = 40;
 const FOOT = 28;
-const LABEL_WIDTH = 190;
-/** Pixels that an arrow goes on behind the end of an open bound. */
-const OPEN_LENGTH = 22;
 
 const atLeast = ({ op }: ChartPoint): boolean => op === '>=' || op === '>';
 const atMost = ({ op }: ChartPoint): boolean => op === '<=' || op === '<';
@@ -38,14 +36,16 @@ function drawBars({ places, points }: BarChart, frame: ChartFrame): Drawn {
   const colour = (point: ChartPoint): string => look[point.role];
   const of = (kind: (point: ChartPoint) => boolean): readonly ChartPoint[] => points.filter(kind);
   const bar = { y: 'place', insetTop: 5, insetBottom: 5 } as const;
+  const labels = labelsBeside(places, frame.width);
+  const behind = roomBehind(points, frame.width, 110);
   return drawn(
     Plot.plot({
       ...common(frame),
       height: HEAD + FOOT + places.length * BAR_HEIGHT,
-      marginLeft: LABEL_WIDTH,
-      marginRight: 110,
-      x: { grid: true, nice: true, label: null, zero: true },
-      y: { domain: [...places], label: null, tickSize: 0 },
+      marginLeft: labels.room,
+      marginRight: behind,
+      x: { ticks: ticksBelow(points, frame.width - labels.room - behind), grid: true, nice: true, label: null, zero: true },
+      y: { domain: [...places], label: null, tickSize: 0, tickFormat: labels.label },
       marks: [
         Plot.barX(of(plain), { ...bar, x1: 0, x2: 'high', fill: colour, fillOpacity: 0.85 }),
         Plot.barX(of(atLeast), { ...bar, x1: 0, x2: 'low', fill: colour, fillOpacity: 0.45 }),
@@ -82,8 +82,8 @@ function drawYears({ years, points, line }: YearChart, frame: ChartFrame): Drawn
     Plot.plot({
       ...common(frame),
       height: 280,
-      marginLeft: 56,
-      marginRight: 90,
+      marginLeft: roomForHeights(points),
+      marginRight: roomBehind(points, frame.width, 90),
       x: { domain: [first - 0.3, last + 0.3], ticks: [...years], tickFormat: 'd', label: null },
       y: { grid: true, nice: true, label: null, domain: heightsOf(points) },
       marks: [

@@ -4,7 +4,7 @@ import type { RowHead } from '../../lib/core/comparison/rows.ts';
 import { boundLine, boundText, scaledBound } from '../wording/bound-text.ts';
 import { operatorWord } from '../wording/item-words.ts';
 import { useWords, type Words } from '../words.tsx';
-import { MOST_ENTRIES } from './grid-lines.ts';
+import { MOST_ENTRIES } from './cell-lines.ts';
 import { ASIDES } from './row-words.ts';
 
 interface CellEntriesProps {

@@ -16,7 +16,7 @@ export function MatrixGrid(props: MatrixGridProps): VNode {
   const { arranged, role, measures } = props;
   const words = useWords();
   const scroller = useRef<HTMLDivElement>(null);
-  const lines = useMemo(() => gridLines(arranged.rows, role), [arranged.rows, role]);
+  const lines = useMemo(() => gridLines(arranged.rows, role, measures.columnWidth), [arranged.rows, role, measures.columnWidth]);
   const [place, setPlace] = useState<GridPlace>({ line: -1, column: -1 });
   // Keys may follow each other faster than the grid is drawn.
   const latest = useRef(place);

@@ -53,7 +53,7 @@ export function Popup({ ports }: { readonly ports: PopupPorts }): VNode {
           tabs={[
             { id: 'page', label: words('tab_page'), count: read ? model.items.length : null },
             { id: 'collection', label: words('tab_collection'), count: counted?.items ?? null },
-            { id: 'compare', label: words('tab_compare'), count: ticks.ticked?.size ?? null },
+            { id: 'compare', label: words('tab_compare'), ...(ticks.ticked && { count: ticks.ticked.size }) },
           ]}
           value={tab}
           onChange={setTab}

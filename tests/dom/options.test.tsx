@@ -170,7 +170,7 @@ describe('deleting everything', () => {
     await fill();
     open();
     await userEvent.click(button('删除全部…'));
-    await expect.poll(() => root.querySelector('.pm-confirm')?.textContent).toContain('2 个页面、3 条已保存条目、1 条已忽略或待审条目');
+    await expect.poll(() => root.querySelector('.pm-confirm')?.textContent).toContain('2 个页面、3 条已保存条目、1 条已忽略或待复核条目');
     const confirm = button('删除全部').and(viewport.getByRole('button', { name: '删除全部', exact: true }));
     await expect.element(confirm).toBeDisabled();
     await userEvent.keyboard('删除');

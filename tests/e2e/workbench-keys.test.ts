@@ -204,7 +204,7 @@ describe('in and out', () => {
     const counts = dialog().locator('.pm-import-count');
     await expect
       .poll(async () => (await counts.allTextContents()).join(' '))
-      .toBe(`新增0 合并标签、备注或审阅0 有冲突0 相同${before.length} 这些页面中只有本机有0`);
+      .toBe(`新增0 合并标签、备注或核对状态0 有冲突0 相同${before.length} 这些页面中只有本机有0`);
     await page.keyboard.press('Escape');
     await dialog().waitFor({ state: 'detached' });
     await unchanged();

@@ -32,6 +32,8 @@ export async function takeRecordArticle(browser: ExtensionBrowser, picture: Pict
 export async function takeOptions(browser: ExtensionBrowser, picture: Picture): Promise<void> {
   const page = await open(browser, 'options.html');
   await page.locator('.pm-option-keys kbd').first().waitFor();
+  // What follows a notice that may come stays unseen until it is known.
+  await page.locator('.pm-awaited').first().waitFor({ state: 'detached' });
   await picture(page, 'options');
   await page.locator('#delete').scrollIntoViewIfNeeded();
   await page.locator('#delete + div > button').click();

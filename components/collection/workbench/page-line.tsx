@@ -53,7 +53,7 @@ export function PageLine({ page, line, shown, chosen, folded, active, style, onR
         <span class="pm-fold" data-fold={folded}>
           <Icon name="expand" />
         </span>
-        <span class="pm-page-name" lang="zh-CN">
+        <span class="pm-cut pm-page-name" lang="zh-CN" title={name}>
           {name}
         </span>
         <span class="pm-count">{words('group_count', shown)}</span>

@@ -68,6 +68,7 @@ export function TableRow({ row, line, chosen, active, open, level, style, column
           data-cell={key}
           data-editable={editable.includes(key)}
           data-at={key === column}
+          data-long={key === 'value' && isLong(row)}
           aria-colindex={at + 2}
           aria-readonly={!editable.includes(key)}
         >
@@ -130,7 +131,7 @@ function Content({ row, column }: { readonly row: LedgerRow; readonly column: Co
       );
     case 'tags':
       return (
-        <span class="pm-cut" title={row.tags.join(words('list_separator'))}>
+        <span class="pm-tags" title={row.tags.join(words('list_separator'))}>
           {row.tags.map((tag) => (
             <span class="pm-tag" key={tag}>
               {tag}
@@ -169,6 +170,16 @@ function Mark({ name, label }: { readonly name: 'edited' | 'note'; readonly labe
       <span class="pm-aside">{label}</span>
     </span>
   );
+}
+
+/** Digits that stand in two lines of the narrowest column; a Han character takes the room of two. */
+const TWO_LINES = 22;
+
+/** Whether a value needs smaller type to be there as a whole. */
+function isLong({ bound }: LedgerRow): boolean {
+  if (bound === null) return false;
+  const words = numberText(bound.value) + bound.unit;
+  return words.length > TWO_LINES || [...words].reduce((width, sign) => width + (sign >= '\u2e80' ? 2 : 1), 0) > TWO_LINES;
 }
 
 /** A figure's bound; a plain cost of a project has no sign, a bounded one has. */

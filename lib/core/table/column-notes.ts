@@ -24,7 +24,7 @@ const NOTES: Readonly<Record<Column, Note>> = {
   category: ['指标类别；项目为其类型', 'Category of the indicator; of a project, its type'],
   change: ['growth 增长，reduction 下降，new 新增，level 总量', 'growth, reduction, new (added) or level'],
   operator: [
-    '= 等于，>= 不低于，<= 不高于，> 超过，< 低于，~ 约，range 区间；须与数值一起读；项目行中是投资额的界限',
+    '= 等于，>= 不低于，<= 不超过，> 超过，< 低于，~ 约，range 区间；须与数值一起读；项目行中是投资额的界限',
     '= exactly, >= at least, <= at most, > more than, < less than, ~ about, range; to be read with the value; of a project, the bound of its investment',
   ],
   value: ['数值，已展开万、亿；区间为下限', 'Value with 万 and 亿 multiplied out; of a range, its lower end'],
@@ -46,7 +46,7 @@ const NOTES: Readonly<Record<Column, Note>> = {
   ],
   deadline: ['完成时限，照原文', 'Deadline as the text has it'],
   stage: [
-    'negotiating 洽谈，planned 拟建，ongoing 在建，completing 将完工，done 已完工',
+    'negotiating 洽谈，planned 拟建，ongoing 在建，completing 将完工，done 已完成',
     'negotiating, planned, ongoing, completing or done',
   ],
   section: ['所在章节，由外到内', 'Headings above it, outermost first'],
@@ -54,7 +54,7 @@ const NOTES: Readonly<Record<Column, Note>> = {
   sentence: ['所在的完整句子', 'The whole sentence'],
   note: ['收藏者的备注', "The reader's note"],
   tags: ['收藏者的标签，以；分隔', "The reader's tags, parted by ；"],
-  status: ['suggested 待审，saved 已存，reviewed 已审，ignored 已忽略', 'suggested, saved, reviewed or ignored'],
+  status: ['suggested 待复核，saved 已保存，reviewed 已核对，ignored 已忽略', 'suggested, saved, reviewed or ignored'],
   url: ['页面网址', 'Address of the page'],
   text_fragment_url: ['直接打开到原句的链接', 'Link that opens the page at the quote'],
   captured_at: ['首次保存的时间', 'When it was first saved'],
