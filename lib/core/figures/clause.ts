@@ -138,26 +138,7 @@ const SUMS: ReadonlySet<string> = new Set(['累计', '共', '共计', '合计', 
 export function linkBefore(reading: Reading, at: number, min: number): Link {
   const text = reading.folded.text;
   let end = at;
-  let respectively = false;
-  const skipPassing = (sums = false): void => {
-    for (;;) {
-      const date = text[end - 1] === '年' ? quantityEndingAt(reading.quantities, end) : null;
-      if (date && date.start > min && isCompared(reading, date)) end = date.start - 1;
-      const word = wordEndingAt(reading, end, min);
-      if (word === null) return;
-      const passes = PASSING_WORDS.has(word) || LEVEL_PARTICLES.has(word) || (word[0] === '每' && word.length <= 3);
-      if (!(passes && !MEASURE_VERBS.has(word)) && !(sums && SUMS.has(word))) return;
-      respectively ||= word === '分别';
-      end -= word.length;
-      // 占比|较|年初提高: the dictionary reads 比较.
-      const char = text[end - 1];
-      if ((char === '较' || char === '比') && TIMES.has(word) && end - 1 > min) {
-        end -= 1;
-        // What is left of 比较 is no word.
-        if ((reading.words.starts[wordAt(reading.words, end - 1) + 1] ?? end) > end) return;
-      }
-    }
-  };
+  let behind = at;
   // 地区生产总值|将首|超百亿元
   const first = FIRST_TIME.exec(text.slice(Math.max(min, end - 3), end));
   if (first && '超突破达过'.includes(text[end] ?? '·')) end -= first[0].length;
@@ -168,8 +149,10 @@ export function linkBefore(reading: Reading, at: number, min: number): Link {
       level = true;
       end -= particle.length;
     }
-    skipPassing();
+    behind = end;
+    end = passingBefore(reading, end, min, false);
   }
+  let respectively = isRespective(text, end, behind);
   let measure = measureVerbEndingAt(reading, end, min);
   // 增加值|占比|达25%
   if (measure?.length === 3 && measure[2] === '达' && NOMINAL_MEASURES.has(measure.slice(0, 2))) {
@@ -181,8 +164,9 @@ export function linkBefore(reading: Reading, at: number, min: number): Link {
     return { nounEnd: end, measure: MEASURE_VERBS.get(measure) ?? 'level', object: null, verb: measure, respectively };
   }
   if (measure) {
-    end -= measure.length;
-    skipPassing(true);
+    behind = end - measure.length;
+    end = passingBefore(reading, behind, min, true);
+    respectively ||= isRespective(text, end, behind);
     const change = level ? 'level' : (MEASURE_VERBS.get(measure) ?? 'level');
     return { nounEnd: end, measure: change, object: null, verb: measure, respectively };
   }
@@ -191,11 +175,37 @@ export function linkBefore(reading: Reading, at: number, min: number): Link {
   if (word !== null && object !== undefined && !level && !namesActivity(reading, word, end - word.length, min))
     return { nounEnd: end - word.length, measure: null, object, verb: word, respectively };
   if (text[end - 1] === '的' && end - 1 > min) {
-    end -= 1;
-    skipPassing();
+    behind = end - 1;
+    end = passingBefore(reading, behind, min, false);
+    respectively ||= isRespective(text, end, behind);
   }
   return { nounEnd: end, measure: level ? 'level' : null, object: null, verb: '', respectively };
 }
+
+/** Where the words begin that only pass between noun and number and end at `at`; with `sums`, those that sum up are among them. */
+function passingBefore(reading: Reading, at: number, min: number, sums: boolean): number {
+  const text = reading.folded.text;
+  let end = at;
+  for (;;) {
+    const date = text[end - 1] === '年' ? quantityEndingAt(reading.quantities, end) : null;
+    if (date && date.start > min && isCompared(reading, date)) end = date.start - 1;
+    const word = wordEndingAt(reading, end, min);
+    if (word === null) return end;
+    const passes = PASSING_WORDS.has(word) || LEVEL_PARTICLES.has(word) || (word[0] === '每' && word.length <= 3);
+    if (!(passes && !MEASURE_VERBS.has(word)) && !(sums && SUMS.has(word))) return end;
+    end -= word.length;
+    // 占比|较|年初提高: the dictionary reads 比较.
+    const char = text[end - 1];
+    if ((char === '较' || char === '比') && TIMES.has(word) && end - 1 > min) {
+      end -= 1;
+      // What is left of 比较 is no word.
+      if ((reading.words.starts[wordAt(reading.words, end - 1) + 1] ?? end) > end) return end;
+    }
+  }
+}
+
+/** Whether 分别 is among the passing words between two places. */
+const isRespective = (text: string, start: number, end: number): boolean => end - start > 1 && text.slice(start, end).includes('分别');
 
 const FIRST_TIME = /(?:将|有望)?首次?$/;
 

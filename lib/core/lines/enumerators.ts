@@ -10,12 +10,8 @@ const PARTS = '章节篇部条项是要';
  * A decimal number (1.5万亩) and a year (2024年) are no enumerators.
  */
 export function enumeratorLength(line: string): number {
-  let i = 0;
-  const skipSpaces = (): void => {
-    while (i < line.length && (line[i] ?? '').trim() === '') i += 1;
-  };
-  skipSpaces();
-  const from = i;
+  const from = pastSpaces(line, 0);
+  let i = from;
   const first = line.charCodeAt(i);
   if (first >= 0x2460 && first <= 0x2473) return 1;
   const bracketed = '（(﹝〔'.includes(line[i] ?? '-');
@@ -27,7 +23,7 @@ export function enumeratorLength(line: string): number {
   while (i < line.length && i - start < 4 && signs.includes(line[i] ?? '-')) i += 1;
   const length = i - start;
   if (length === 0 || (!chinese && length > 2)) return 0;
-  skipSpaces();
+  i = pastSpaces(line, i);
   const stop = line[i] ?? '';
   if (bracketed) return '）)﹞〕'.includes(stop || '-') ? i + 1 - from : 0;
   if (ordinal) return PARTS.includes(stop || '-') || line.startsWith('部分', i) ? i + 1 - from : 0;
@@ -35,6 +31,13 @@ export function enumeratorLength(line: string): number {
   if (stop === '' || !STOPS.includes(stop)) return 0;
   const after = line[i + 1] ?? '';
   return !chinese && DIGITS.includes(after || '-') ? 0 : i + 1 - from;
+}
+
+/** Where the white space ends that begins at `at`. */
+function pastSpaces(line: string, at: number): number {
+  let i = at;
+  while (i < line.length && (line[i] ?? '').trim() === '') i += 1;
+  return i;
 }
 
 /** Whether a line starts with the number of a heading or a point. */

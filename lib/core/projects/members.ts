@@ -122,13 +122,15 @@ function cutBack(tokens: Tokens, from: number, to: number): number {
   return open > from && statesSize(tokens, open, end - 1) ? open : end;
 }
 
+/** Whether word `i` lies in an amount. */
+const counts = (tokens: Tokens, i: number): boolean => tokens.quantities[tokens.quantityAt[i] as number]?.kind === 'quantity';
+
 /** 周转房24套建设: the number, and the work behind it, are no part of the name. */
 function cutSize(tokens: Tokens, from: number, to: number): number {
-  const counts = (i: number): boolean => tokens.quantities[tokens.quantityAt[i] as number]?.kind === 'quantity';
   let end = to;
   while (end > from + 1 && has(tokens, end - 1, Bit.trailing)) end -= 1;
-  if (!counts(end - 1)) return to;
-  while (end > from && counts(end - 1)) end -= 1;
+  if (!counts(tokens, end - 1)) return to;
+  while (end > from && counts(tokens, end - 1)) end -= 1;
   // 扩建甲卫生站|至180平方米
   if (end > from + 1 && '至到'.includes(wordOf(tokens, end - 1))) end -= 1;
   return end;

@@ -31,15 +31,18 @@ function parsePart(text: string, start: number, end: number, mark: number): numb
   let at = end - 1;
   while (at >= start && text.charCodeAt(at) !== mark) at -= 1;
   const next = mark === YI ? WAN : 0;
-  const rest = (from: number): number => (next ? parsePart(text, from, end, next) : parseSection(text, from, end, from === start));
-  if (at < start) return rest(start);
-  const head = at === start ? 1 : next ? parsePart(text, start, at, next) : parseSection(text, start, at, true);
-  const tail = at + 1 === end ? 0 : rest(at + 1);
+  if (at < start) return parseBelow(text, start, end, next, true);
+  const head = at === start ? 1 : parseBelow(text, start, at, next, true);
+  const tail = at + 1 === end ? 0 : parseBelow(text, at + 1, end, next, false);
   if (head <= 0 || tail < 0) return -1;
   // 一万二 leaves the place of the last digit open; 一万零二 does not.
   if (at + 2 === end && numeralOf(text.charCodeAt(at + 1)) > 0) return -1;
   return head * 10 ** exponentOf(mark) + tail;
 }
+
+/** A run that the mark before `next` was looked for in; 0 where no smaller mark is left. */
+const parseBelow = (text: string, start: number, end: number, next: number, leading: boolean): number =>
+  next ? parsePart(text, start, end, next) : parseSection(text, start, end, leading);
 
 /** A run below 万. `leading`: nothing stands before it, so that 百 and 千 may do without a numeral. -1 for no number. */
 function parseSection(text: string, start: number, end: number, leading: boolean): number {
