@@ -15,6 +15,8 @@ const FEWEST_LINES = 5;
 const WIDEST_LINE = 150;
 /** Share of the line width from which on a line counts as full. */
 const FULL = 0.6;
+/** Share of it from which on a line fills its width. */
+const WHOLE = 0.97;
 /** Share of full lines in mid-sentence that shows a wrapped text. */
 const WRAPPED = 0.4;
 
@@ -51,7 +53,9 @@ function markRun(lines: readonly Line[], start: number, end: number, broken: boo
     if (hasInnerMark(lines[i]?.text ?? '')) punctuated += 1;
   }
   if (open < (end - start) * WRAPPED || punctuated < (end - start) * 0.5) return;
-  for (let i = start; i < end - 1; i += 1) broken[i] = isOpen(i) && !startsWithNumber(lines[i + 1]?.text ?? '');
+  // A paragraph seldom ends where its line does: one that is as long as any other runs on, whatever its last sign.
+  const runsOn = (i: number): boolean => isOpen(i) || (widths[i - start] ?? 0) >= width * WHOLE;
+  for (let i = start; i < end - 1; i += 1) broken[i] = runsOn(i) && !startsWithNumber(lines[i + 1]?.text ?? '');
 }
 
 /** Columns that a text takes where Han characters take two; of a paragraph, those of its beginning. */

@@ -55,6 +55,17 @@ describe('broken lines', () => {
     expect(brokenLines(lines(names))).toEqual(names.map(() => false));
   });
 
+  test('a line that fills its width runs on, although it ends with a full stop', () => {
+    const wrapped = [
+      '全乡要坚持稳中求进，抓实项目建设，新建农田五百亩。',
+      '改善群众生活，确保各项工作落到实处，新增企业两家，',
+      '建成道路三条，改造户厕九百户，培育合作社十个。',
+      '一、抓产业，新建大棚四十个，发展茶园三百亩，引进',
+      '客商两家，带动就业。',
+    ];
+    expect(brokenLines(lines(wrapped))).toEqual([true, true, false, true, false]);
+  });
+
   test('lines of different makes do not run on in each other', () => {
     const text = '全乡要坚持稳中求进，抓实项目建设，改善群众生';
     expect(brokenLines(lines([text, text, text, text, text, text], null))).toEqual(new Array(6).fill(false));
