@@ -2,7 +2,7 @@
 import { CONTAINER_ELEMENTS, CONTAINER_NAMES } from './containers.ts';
 import { isHiddenWithin, type Look } from './look.ts';
 import { readTable } from './tables.ts';
-import { proseOf, type Weights, weigh } from './text-weight.ts';
+import { isMostlyLinks, proseOf, type Weights, weigh } from './text-weight.ts';
 
 /** Shorter text than this is no article. */
 const SHORTEST_ARTICLE = 120;
@@ -117,12 +117,20 @@ function tighten(root: Element, weights: Weights, look: Look): Element {
       !child ||
       !isWrapper(child) ||
       isDataTable(child) ||
-      proseOf(weights, child) < proseOf(weights, inner) * INNER_SHARE ||
+      proseOf(weights, child) < (proseOf(weights, inner) - proseOfLists(inner, child, weights)) * INNER_SHARE ||
       losesText(inner, child, weights)
     )
       return inner;
     inner = child;
   }
+}
+
+/** The prose of what stands beside `child` and is made of links: dates in lists of other articles. */
+function proseOfLists(parent: Element, child: Element, weights: Weights): number {
+  let prose = 0;
+  for (let other = parent.firstElementChild; other; other = other.nextElementSibling)
+    if (other !== child && isMostlyLinks(weights, other)) prose += proseOf(weights, other);
+  return prose;
 }
 
 /** A table of data is a part of an article even where it is all of it: its cells are read from outside of it. */
@@ -138,6 +146,7 @@ function losesText(parent: Element, child: Element, weights: Weights): boolean {
     if (node.nodeType === 3 && ((node as Text).data ?? '').trim().length > LONGEST_LOSS) return true;
     if (node.nodeType !== 1) continue;
     const element = node as Element;
+    if (isMostlyLinks(weights, element)) continue;
     if (/^(P|OL|UL|TABLE|BLOCKQUOTE|DL|H[2-6])$/.test(element.tagName) && proseOf(weights, element) > LONGEST_LOSS) return true;
   }
   return false;

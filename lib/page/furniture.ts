@@ -15,8 +15,13 @@ export interface Parted {
 
 /** Information lines stand within this many blocks of either end. */
 const MARGIN_BLOCKS = 12;
+/** An article with this share of its characters in links is a list of them, and nothing in it stands beside it. */
+const LIST_OF_LINKS = 0.4;
 
-/** The article's blocks without page numbers, running heads, breadcrumb, information lines, metadata tables and watermarks. `title`: the document's own. */
+/**
+ * The article's blocks without page numbers, running heads, links to other pages, breadcrumb, information lines, metadata
+ * tables and watermarks. `title`: the document's own.
+ */
 export function partFurniture(blocks: readonly PageBlock[], title: string): Parted {
   const listed = labelLines(blocks.map((block) => (block.cell ? null : block.text)));
   const facts: Fact[] = [...listed.facts];
@@ -25,18 +30,37 @@ export function partFurniture(blocks: readonly PageBlock[], title: string): Part
     blocks.map((block) => ({ text: block.cell ? '' : block.text, group: groupOf(block) })),
     title,
   );
+  const parts = linkShareOf(blocks) < LIST_OF_LINKS;
   const isKept = (block: PageBlock, i: number): boolean => {
     if (block.cell) return !metaTables.has(block.cell.table);
     if (listed.lines.has(i) || pages.dropped.has(i)) return false;
-    if (i >= MARGIN_BLOCKS + listed.lines.size && i < blocks.length - MARGIN_BLOCKS) return true;
-    if (breadcrumbOf(block.text)) return false;
-    if (!isInfoLine(block.text)) return true;
-    facts.push(...factsOfLine(block.text));
-    return false;
+    if (i < MARGIN_BLOCKS + listed.lines.size || i >= blocks.length - MARGIN_BLOCKS) {
+      if (breadcrumbOf(block.text)) return false;
+      if (isInfoLine(block.text)) {
+        facts.push(...factsOfLine(block.text));
+        return false;
+      }
+    }
+    return !(parts && isLink(block));
   };
   const kept = blocks.flatMap((block, i) => (isKept(block, i) ? [pages.runsOn.has(i) ? { ...block, runsOn: true } : block] : []));
   facts.push(...tableFacts(blocks.filter((block) => block.cell !== null && metaTables.has(block.cell.table))));
   return { blocks: withoutEnding(kept), facts };
+}
+
+/** The share of all characters that lie inside links. */
+export function linkShareOf(blocks: readonly PageBlock[]): number {
+  const all = blocks.reduce((sum, block) => sum + block.text.length, 0);
+  const linked = blocks.reduce((sum, block) => sum + block.linked, 0);
+  return all === 0 ? 0 : Math.min(1, linked / all);
+}
+
+const DATE_AT_END = /[[（(]?20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\])）]?$/;
+
+/** Whether a line leads to another article or to a file: 上一篇, 相关链接, 附件. Running text ends with a full stop. */
+function isLink({ kind, text, linked }: PageBlock): boolean {
+  if (linked === 0 || kind === 'heading' || /[。；;：:]$/.test(text)) return false;
+  return linked * 2 > text.replace(DATE_AT_END, '').length;
 }
 
 /** The tables at least half of whose rows begin with a known label. */

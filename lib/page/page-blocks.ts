@@ -102,6 +102,11 @@ export class BlockWriter {
     this.text += text;
   }
 
+  /** The last character of the block that is open; '' at the beginning of one. */
+  get last(): string {
+    return this.gapNode ? ' ' : this.text.slice(-1);
+  }
+
   /** Ends the block that is open, if any. */
   close(): void {
     const { place, text, runs } = this;

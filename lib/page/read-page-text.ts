@@ -4,7 +4,7 @@ import { squeezed } from '../core/identity/half-width.ts';
 import type { Block, PageMeta, PageText } from '../core/model.ts';
 import { assemble } from './assemble.ts';
 import { bodyOf, findContentRoot } from './content-root.ts';
-import { partFurniture } from './furniture.ts';
+import { linkShareOf, partFurniture } from './furniture.ts';
 import { type Look, lookOf } from './look.ts';
 import type { OffsetIndex } from './offset-index.ts';
 import type { PageBlock } from './page-blocks.ts';
@@ -83,12 +83,6 @@ function withOuter(own: PageMeta, outer: PageMeta): PageMeta {
     facts: [...own.facts, ...outer.facts],
     breadcrumb: own.breadcrumb.length > 0 ? own.breadcrumb : outer.breadcrumb,
   };
-}
-
-function linkShareOf(blocks: readonly PageBlock[]): number {
-  const all = blocks.reduce((sum, block) => sum + block.text.length, 0);
-  const linked = blocks.reduce((sum, block) => sum + block.linked, 0);
-  return all === 0 ? 0 : Math.min(1, linked / all);
 }
 
 /** The blocks with those at the beginning that display the title marked as such. */

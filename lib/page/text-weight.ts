@@ -57,3 +57,9 @@ export function proseOf(weights: Weights, element: Element): number {
   const weight = weights.get(element);
   return weight ? weight.text - weight.linked : 0;
 }
+
+/** Whether more of an element's text lies inside links than outside. */
+export function isMostlyLinks(weights: Weights, element: Element): boolean {
+  const weight = weights.get(element);
+  return weight !== undefined && weight.linked * 2 > weight.text;
+}

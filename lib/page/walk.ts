@@ -60,7 +60,7 @@ function visitChildren(parent: Element, place: Place, walk: Walk, depth: number)
 
 function visit(element: Element, place: Place, walk: Walk, depth: number): void {
   const name = element.tagName.toUpperCase();
-  if (UNSEEN.has(name)) return;
+  if (UNSEEN.has(name) || isReference(element, name, walk.writer.last)) return;
   const left = name === 'BR' || SKIPPED.has(name) || element === walk.except;
   const look = left ? 0 : walk.look(element);
   if (look & HIDDEN) return;
@@ -83,7 +83,7 @@ function visit(element: Element, place: Place, walk: Walk, depth: number): void 
 function placeOf(element: Element, name: string, place: Place, look: number): Place {
   const tiny = look & TINY ? true : look & SIZED ? false : place.tiny;
   const preformatted = place.preformatted || name === 'PRE' || (look & PREFORMATTED) !== 0;
-  const linked = place.linked || (name === 'A' && element.hasAttribute('href'));
+  const linked = place.linked || (name === 'A' && leadsAway(element));
   if (!BLOCKS.has(name) && !(look & BLOCK)) {
     if (tiny === place.tiny && preformatted === place.preformatted && linked === place.linked) return place;
     return { ...place, tiny, preformatted, linked };
@@ -118,6 +118,26 @@ function visitTable(table: Element, grid: TableGrid, place: Place, walk: Walk, d
 function isHiddenBelow(table: Element, row: Element, look: Look): boolean {
   for (let at: Element | null = row; at && at !== table; at = at.parentElement) if (look(at) & HIDDEN) return true;
   return false;
+}
+
+/** A link to another place of the same page leads nowhere else; a bare # stands for what a script does. */
+function leadsAway(element: Element): boolean {
+  const href = element.getAttribute('href');
+  return href !== null && (href.length < 2 || href.charCodeAt(0) !== 35);
+}
+
+const MARK = /^[[【〔]\s?(?:注\s?)?\d{1,3}\s?[\]】〕]$/;
+const RAISED_MARK = /^(?:[(（]\d{1,3}[)）]|[①-⑳*※])$/;
+/** A square or a power: m², 米², 10⁴. */
+const RAISES = /[\w米里]/;
+
+/** Whether an element is the mark of a footnote, which is no part of the sentence: 20%¹以上 is 20%以上. */
+function isReference(element: Element, name: string, before: string): boolean {
+  if (before === '' || (name !== 'SUP' && name !== 'A')) return false;
+  if (name === 'A' && !(element.getAttribute('href') ?? '').startsWith('#')) return false;
+  const mark = (element.textContent ?? '').trim();
+  if (MARK.test(mark)) return true;
+  return name === 'SUP' && (RAISED_MARK.test(mark) || (/^\d{1,3}$/.test(mark) && !RAISES.test(before)));
 }
 
 function isFurniture(element: Element, name: string): boolean {

@@ -50,9 +50,9 @@ const INLINE = [
   ['<b class="x1">', '</b>'],
   ['<font color="red">', '</font>'],
   ['<a name="a">', '</a>'],
-  ['<a href="/b">', '</a>'],
+  ['<a href="#b">', '</a>'],
   ['<span style="font-size:16px;letter-spacing:1px">', '</span>'],
-  ['<sup>', '</sup>'],
+  ['<sub>', '</sub>'],
   ['<u><i>', '</i></u>'],
   ['<ruby>', '<rp>(</rp><rt>zhen</rt><rp>)</rp></ruby>'],
 ] as const;

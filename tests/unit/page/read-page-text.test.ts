@@ -79,6 +79,24 @@ describe('text of the article', () => {
     expect(page.blocks.map(({ broken }) => broken)).toEqual([true, true, true, true, false]);
   });
 
+  test('marks of footnotes cut no number, squares and powers are read', () => {
+    expect(
+      inArticle(
+        '<p>增长20%<sup>1</sup>以上，新增3<sup>[2]</sup>家<a href="#_ftn3"><span>[3]</span></a>，改造120m<sup>2</sup>、90米<sup>2</sup>，<sup>①</sup>产能10<sup>4</sup>吨</p>',
+      ),
+    ).toEqual(['增长20%以上，新增3家，改造120m2、90米2，产能104吨']);
+  });
+
+  test('links to other articles and files are no part of the article, links within a sentence are', () => {
+    const links =
+      '<p>附件：1.<a href="a.doc">白沙镇新建农田3000亩清单.doc</a></p><ul><li><a href="b">柳河镇引进项目15个</a> 2025-03-01</li></ul>';
+    expect(inArticle(`<p>新建<a href="c">柳河大桥</a>5公里</p>${links}<p>相关链接：</p><h3><a href="#d">一、抓产业</a></h3>`)).toEqual([
+      '新建柳河大桥5公里',
+      '相关链接：',
+      '一、抓产业',
+    ]);
+  });
+
   test('a size of zero on a wrapper does not hide children that set their own', () => {
     expect(inArticle('<div style="font-size:0"><span style="font-size:16px">全乡</span></div>')).toEqual(['全乡']);
   });
