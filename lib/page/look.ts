@@ -32,6 +32,8 @@ function computedLook(view: Window): Look {
     if (display === 'none') return HIDDEN;
     // Asking costs: visibility is inherited, and nobody makes all elements of a name transparent.
     if (element.hasAttributes() && (style.visibility !== 'visible' || style.opacity === '0')) return HIDDEN;
+    // What runs on in a line has no box of its own to be cut off or moved away.
+    if (display !== 'inline' && element.hasAttributes() && isOutOfSight(style)) return HIDDEN;
     let flags = Number.parseFloat(style.fontSize) < LEAST_READABLE_PX ? TINY : SIZED;
     if (BLOCK_DISPLAY.has(display)) flags |= BLOCK;
     else if (INLINE_DISPLAY.has(display)) flags |= INLINE;
@@ -46,6 +48,31 @@ function computedLook(view: Window): Look {
     known.set(element, flags);
     return flags;
   };
+}
+
+/** A box this narrow or flat that cuts off what it holds shows nothing. */
+const SMALLEST_BOX_PX = 2;
+/** Text that is moved away, for readers of screens or in place of a picture, is moved away this far at least. */
+const FAR_AWAY_PX = -1500;
+const CLIPPED = /^rect\([01]px(?:,? [01]px){3}\)$/;
+const CLIPPED_PATH = /^(?:inset\((?:50%|100%)|circle\(0)/;
+
+/** Whether a box is cut off to nothing or moved out of the page. Its size is asked last: the answer needs a layout. */
+function isOutOfSight(style: CSSStyleDeclaration): boolean {
+  if (style.overflow !== 'visible' && /hidden|clip/.test(style.overflow)) {
+    if (Number.parseFloat(style.textIndent) <= FAR_AWAY_PX) return true;
+    if (Number.parseFloat(style.height) < SMALLEST_BOX_PX || Number.parseFloat(style.width) < SMALLEST_BOX_PX) return true;
+  }
+  const { position } = style;
+  if (position !== 'absolute' && position !== 'fixed') return false;
+  if (style.clip !== 'auto' && CLIPPED.test(style.clip)) return true;
+  if (style.clipPath !== 'none' && CLIPPED_PATH.test(style.clipPath)) return true;
+  return isAway(style.left, style.width) || isAway(style.top, style.height);
+}
+
+function isAway(edge: string, size: string): boolean {
+  const from = Number.parseFloat(edge);
+  return from <= FAR_AWAY_PX && from + (Number.parseFloat(size) || 0) <= 0;
 }
 
 /** Whether an element or one that holds it is hidden. */

@@ -86,6 +86,31 @@ describe('in a live document', () => {
     expect(await textOf(`<p>前${hidden.join('')}后</p>`)).toBe('前后');
   });
 
+  test.each([
+    ['far to the left', 'position:absolute;left:-9999px'],
+    ['far above', 'position:absolute;top:-9999px'],
+    ['in a clip of nothing', 'position:absolute;clip:rect(0,0,0,0)'],
+    ['in a clipping path of nothing', 'position:absolute;clip-path:inset(50%)'],
+    ['in a box of one pixel', 'position:absolute;width:1px;height:1px;overflow:hidden'],
+    ['in a box without height', 'height:0;overflow:hidden'],
+    ['in a folded box', 'max-height:0;overflow:hidden'],
+    ['in a box without width', 'width:0;overflow:hidden;white-space:nowrap'],
+    ['indented out of its box', 'text-indent:-9999px;overflow:hidden;white-space:nowrap'],
+  ])('text %s is not shown', async (_, style) => {
+    expect(await textOf(`<p>前</p><div style="${style}">全年新增就业888人<p>新建渠道7公里</p></div><p>后</p>`)).toBe('前\n后');
+  });
+
+  test.each([
+    ['cut off at a height', 'max-height:20px;overflow:hidden'],
+    ['in a track of slides that was moved', 'position:relative;width:9000px;left:-2400px'],
+    ['in a scrolled box', 'height:40px;overflow:auto'],
+    ['with a hanging indent', 'text-indent:-2em;padding-left:2em'],
+    ['in a container without height whose text flows over', 'height:0'],
+    ['beside the flow', 'position:absolute;left:10px;clip:rect(0,900px,900px,0)'],
+  ])('text %s is shown', async (_, style) => {
+    expect(await textOf(`<p>前</p><div style="${style}">全年新增就业888人</div>`)).toBe('前\n全年新增就业888人');
+  });
+
   test('an element laid out as a block starts a line, a block laid out inline does not', async () => {
     expect(
       await textOf('<p>一<span style="display:block">二</span>三</p><p style="display:inline">四</p><p style="display:inline">五</p>'),
