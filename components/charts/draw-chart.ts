@@ -78,6 +78,8 @@ function drawYears({ years, points, line }: YearChart, frame: ChartFrame): Drawn
   const of = (kind: (point: ChartPoint) => boolean): YearChart['points'] => points.filter(kind);
   const first = Math.min(...years);
   const last = Math.max(...years);
+  // With a rim of paper, so that the line does not strike the number through.
+  const label = { textAnchor: 'start', fill: look.ink, stroke: look.paper, strokeWidth: 5 } as const;
   return drawn(
     Plot.plot({
       ...common(frame),
@@ -107,9 +109,9 @@ function drawYears({ years, points, line }: YearChart, frame: ChartFrame): Drawn
         Plot.text(of(atMost), { x: 'year', y: 'low', text: () => '↓', dy: OPEN_LENGTH / 2, fill: colour, fontSize: 15 }),
         Plot.text(
           of((point) => !bounded(point)),
-          { x: 'year', y: 'high', text: 'text', dx: 12, textAnchor: 'start', fill: look.ink },
+          { x: 'year', y: 'high', text: 'text', dx: 12, ...label },
         ),
-        Plot.text(of(bounded), { x: 'year', y: 'high', text: 'text', dx: OPEN_LENGTH + 6, textAnchor: 'start', fill: look.ink }),
+        Plot.text(of(bounded), { x: 'year', y: 'high', text: 'text', dx: OPEN_LENGTH + 6, ...label }),
         titleMark(frame),
       ],
     }),

@@ -3,12 +3,11 @@ import type { Finding } from '../../lib/core/comparison/finding.ts';
 import type { SavedPage } from '../../lib/core/item.ts';
 import { Notice } from '../notice.tsx';
 import { PlaceholderRows } from '../placeholder-rows.tsx';
-import { numberText } from '../wording/bound-text.ts';
 import { failureWords } from '../wording/failure-words.ts';
 import { subjectOf } from '../wording/item-words.ts';
 import { useWords, type Words } from '../words.tsx';
 import type { ComparisonPorts } from './ports.ts';
-import { FINDINGS } from './row-words.ts';
+import { FINDINGS, impliedText } from './row-words.ts';
 import { StatementView } from './statement-view.tsx';
 import { useFindings } from './use-comparison.ts';
 
@@ -53,7 +52,9 @@ function FindingRow({ finding }: { readonly finding: Finding }): VNode {
   );
 }
 
-function whyOf(words: Words, { kind, impliedBase, year, statements }: Finding): string {
-  if (impliedBase === null || year === null) return words(FINDINGS[kind]);
-  return words(FINDINGS[kind], year - 1, numberText(impliedBase) + statements[0].bound.baseUnit);
+function whyOf(words: Words, finding: Finding): string {
+  const implied = impliedText(finding);
+  return implied === null || finding.year === null
+    ? words(FINDINGS[finding.kind])
+    : words(FINDINGS[finding.kind], finding.year - 1, implied);
 }

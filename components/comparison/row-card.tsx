@@ -29,9 +29,9 @@ export function RowCard({ arranged: { row, pinned }, charted, at, onPin, onChart
         <>
           <h3 class="pm-float-sub">{words('compare_apart_heading')}</h3>
           <ul class="pm-apart">
-            {row.neighbours.map(({ id, name, why }) => (
-              <li key={id}>
-                <strong lang="zh-CN">{name}</strong> <span>{words(APART[why])}</span>
+            {row.neighbours.map((neighbour) => (
+              <li key={neighbour.id}>
+                <strong>{rowName(words, neighbour)}</strong> <span>{words(APART[neighbour.why])}</span>
               </li>
             ))}
           </ul>

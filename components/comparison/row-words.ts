@@ -1,12 +1,15 @@
 /** Rows, standings and findings in words. */
 import type { Aside } from '../../lib/core/comparison/aside.ts';
 import type { Standing, Unsaid } from '../../lib/core/comparison/attainment.ts';
-import type { FindingKind } from '../../lib/core/comparison/finding.ts';
+import type { Finding, FindingKind } from '../../lib/core/comparison/finding.ts';
 import type { Apart } from '../../lib/core/comparison/neighbours.ts';
+import { scaleOf } from '../../lib/core/comparison/row-scale.ts';
 import type { RowHead } from '../../lib/core/comparison/rows.ts';
 import type { NoAttainment } from '../../lib/core/comparison/years.ts';
 import { CATEGORY_NAMES } from '../../lib/core/lexicon/indicators/vocabulary.ts';
 import type { Change } from '../../lib/core/model.ts';
+import { fromBase } from '../../lib/core/units.ts';
+import { scaledText } from '../wording/bound-text.ts';
 import type { MessageKey, Words } from '../words.tsx';
 import type { LineHeading } from './grid-lines.ts';
 
@@ -84,3 +87,11 @@ export const FINDINGS: Readonly<Record<FindingKind, MessageKey>> = {
   'part-above-whole': 'finding_part',
   'impossible-base': 'finding_base',
 };
+
+/** What the year before would have to be, in the measure of the figures that imply it: `16,900元` beside `18,343元`; null where nothing is implied. */
+export function impliedText({ impliedBase, statements }: Finding): string | null {
+  if (impliedBase === null) return null;
+  const scale = scaleOf(statements.map(({ bound }) => bound).filter(({ baseUnit }) => baseUnit === statements[0].bound.baseUnit));
+  const about = [fromBase(impliedBase, scale.unit)].flat().map((value) => Number(value.toPrecision(3)));
+  return about.map((value) => scaledText(value, scale.places)).join() + scale.word + scale.unit;
+}

@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import { failureWords } from '../wording/failure-words.ts';
-import { useWords } from '../words.tsx';
+import { useWords, type Words } from '../words.tsx';
 import type { Preview } from './preview.ts';
-import type { ExportPreview } from './use-export-preview.ts';
+import type { ExportCounts, ExportPreview } from './use-export-preview.ts';
 
 /** The first rows of the file, and how much it will hold. Its height stays the same, so that nothing moves while it is read. */
 export function ExportPreviewPane({ preview, counts, failure }: ExportPreview): VNode {
@@ -12,7 +12,7 @@ export function ExportPreviewPane({ preview, counts, failure }: ExportPreview): 
       <div class="pm-export-preview-head">
         <h3>{words('export_preview')}</h3>
         <p class="pm-count" role="status">
-          {counts === null ? words('export_preview_loading') : words('export_count', counts.pages, counts.items)}
+          {counts === null ? words('export_preview_loading') : countText(words, counts)}
         </p>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
@@ -23,6 +23,12 @@ export function ExportPreviewPane({ preview, counts, failure }: ExportPreview): 
       </section>
     </div>
   );
+}
+
+/** How much the file holds, and what of the scope it leaves out. */
+function countText(words: Words, { pages, items, leftOut }: ExportCounts): string {
+  const held = words('export_count', pages, items);
+  return leftOut === 0 ? held : `${held}${words('export_left_out', leftOut)}`;
 }
 
 function Shown({ preview }: { readonly preview: Preview }): VNode {

@@ -1,5 +1,6 @@
 /** The first rows of a file as they will be. */
 import type { PageWithItems } from '../../lib/core/item.ts';
+import { rowUnder } from '../../lib/core/table/code-words.ts';
 import { type CellValue, COLUMNS } from '../../lib/core/table/columns.ts';
 import { matrixPage } from '../../lib/core/table/compared-matrix.ts';
 import { itemRow } from '../../lib/core/table/item-row.ts';
@@ -43,7 +44,7 @@ export async function previewOf(
 
 function itemTable(groups: readonly PageWithItems[], choice: ExportChoice): Preview {
   const header = choice.format === 'parquet' ? 'key' : choice.header;
-  const rows = groups.flatMap(({ page, items }) => items.map((item) => itemRow(page, item))).slice(0, ROWS);
+  const rows = groups.flatMap(({ page, items }) => items.map((item) => rowUnder(header, itemRow(page, item)))).slice(0, ROWS);
   return {
     kind: 'table',
     titles: COLUMNS.map((column) => column[header]),

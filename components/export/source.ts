@@ -92,11 +92,21 @@ export async function* chosenPages(
   scope: ExportScope,
   statuses: ExportChoice['statuses'],
 ): AsyncGenerator<PageWithItems, void, void> {
+  for await (const { page, items } of pagesWithin(collection, scope)) {
+    const chosen = items.filter(({ status }) => statuses.includes(status));
+    if (chosen.length > 0) yield { page, items: chosen };
+  }
+}
+
+/** The pages of a scope with all of their items within, whatever their status. */
+export async function* pagesWithin(
+  collection: Pick<ExportPorts['collection'], 'allItems' | 'groupsOf'>,
+  scope: ExportScope,
+): AsyncGenerator<PageWithItems, void, void> {
   for await (const chunk of scope.pageIds === null ? collection.allItems() : namedPages(collection, scope.pageIds)) {
     for (const group of chunk) {
       const found = scope.within(group);
-      const items = found?.items.filter(({ status }) => statuses.includes(status)) ?? [];
-      if (found !== null && items.length > 0) yield { page: found.page, items };
+      if (found !== null) yield found;
     }
   }
 }

@@ -6,7 +6,7 @@ import { useWords } from '../words.tsx';
 import { choiceOf, EXPORT_SETTING, type ExportChoice, FIRST_CHOICE, type Layout, withLayout } from './choice.ts';
 import type { ExportPorts } from './ports.ts';
 import { type Preview, previewOf } from './preview.ts';
-import { chosenPages, type ExportScope } from './source.ts';
+import { chosenPages, type ExportScope, pagesWithin } from './source.ts';
 
 /** The last choice, with another layout where one is given, until another one is made; null while it is being read. */
 export function useExportChoice(
@@ -30,6 +30,8 @@ export function useExportChoice(
 export interface ExportCounts {
   readonly pages: number;
   readonly items: number;
+  /** Items of the scope that stay behind, because their status is not chosen. */
+  readonly leftOut: number;
 }
 
 export interface ExportPreview {
@@ -84,11 +86,14 @@ async function countPages(
   const breathe = breathing();
   let pages = 0;
   let items = 0;
-  for await (const group of chosenPages(collection, scope, statuses)) {
+  let leftOut = 0;
+  for await (const group of pagesWithin(collection, scope)) {
     if (signal.aborted) return null;
-    pages += 1;
-    items += group.items.length;
+    const chosen = group.items.filter(({ status }) => statuses.includes(status)).length;
+    if (chosen > 0) pages += 1;
+    items += chosen;
+    leftOut += group.items.length - chosen;
     await breathe();
   }
-  return signal.aborted ? null : { pages, items };
+  return signal.aborted ? null : { pages, items, leftOut };
 }

@@ -65,6 +65,9 @@ function factsOf(words: Words, project: LinkedProject, latest: ProjectMention): 
         : stageWord(words, stageOf(project)),
     kind === null ? null : kindWord(words, kind),
     reading.deadline === null ? null : words('fact_deadline', reading.deadline),
+    project.investment === null || project.investment === latest
+      ? null
+      : words('projects_amount_from', pageName(words, project.investment.page)),
     reading.area === null ? null : words('projects_area', areaText(reading.area)),
     reading.department.length === 0 ? null : words('fact_department', reading.department.join(words('list_separator'))),
     project.mentions.length > 1 ? words('projects_mentions', project.mentions.length) : null,

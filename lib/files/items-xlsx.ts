@@ -1,5 +1,6 @@
 /** The workbook of an export: items, comparison where there is one, and what the columns mean. */
 import type { FilePage } from '../core/exchange/text-format.ts';
+import { rowUnder } from '../core/table/code-words.ts';
 import { columnNotes } from '../core/table/column-notes.ts';
 import { type CellValue, COLUMNS, type Column } from '../core/table/columns.ts';
 import type { HeaderLanguage } from '../core/table/csv.ts';
@@ -57,7 +58,7 @@ const KINDS: Partial<Readonly<Record<Column, CellKind>>> = { published_on: 'date
 export function writeItemsXlsx(groups: AsyncIterable<FilePage> | null, options: ItemsXlsxOptions): Promise<Blob | null> {
   const { header, sheetNames, tables } = options;
   const sheets: Sheet[] = [
-    ...(groups === null ? [] : [{ name: sheetNames.items, columns: itemColumns(header), rows: itemRows(groups) }]),
+    ...(groups === null ? [] : [{ name: sheetNames.items, columns: itemColumns(header), rows: itemRows(groups, header) }]),
     ...tables.flatMap(fitting).map(tableSheet),
     { ...tableSheet({ ...columnNotes(), name: sheetNames.notes }) },
   ];
@@ -72,10 +73,10 @@ function itemColumns(header: HeaderLanguage): SheetColumn[] {
   }));
 }
 
-async function* itemRows(groups: AsyncIterable<FilePage>): AsyncGenerator<CellValue[][], void, void> {
+async function* itemRows(groups: AsyncIterable<FilePage>, header: HeaderLanguage): AsyncGenerator<CellValue[][], void, void> {
   for await (const { page, items } of groups) {
     yield items.map((item) => {
-      const row = itemRow(page, item);
+      const row = rowUnder(header, itemRow(page, item));
       return COLUMNS.map(({ key }) => row[key]);
     });
   }

@@ -248,6 +248,15 @@ describe('with the keyboard alone', () => {
 describe('the record', () => {
   const record = () => viewport.getByRole('complementary', { name: '条目详情' });
 
+  test('does not read the heading before a sentence into it, nor the sign that ended what was cut off', async () => {
+    const item = anItem(HOME, 10);
+    const selector = { ...item.selector, prefix: '、2026年主要目标\n财政总收入增长' };
+    await open([aGroup(HOME, 5, [{ ...item, selector }])]);
+    await focusTable();
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}{Enter}');
+    await expect.poll(() => root.querySelector('.pm-record-sentence')?.textContent).toBe('…2026年主要目标 财政总收入增长20%以上。');
+  });
+
   test('opens on Enter, follows the table, shows sentence and way to the page, closes on Escape', async () => {
     await open();
     await focusTable();

@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { SavedItem } from '../../lib/core/item.ts';
+import { CODE_WORDS } from '../../lib/core/table/code-words.ts';
 import { COLUMNS } from '../../lib/core/table/columns.ts';
 import { markedTexts, openMarked, squeeze, wholeDocument } from './marked-page.ts';
 import { openPopup } from './popup-page.ts';
@@ -134,21 +135,21 @@ function cellsOfItem({ reading, selector, sentence }: SavedItem): Record<string,
     return {
       ...EMPTY,
       ...quote,
-      kind: 'project',
+      kind: '项目',
       project: name,
       investment_yuan: cell(investment),
       deadline: cell(deadline),
-      stage: cell(reached),
+      stage: reached === null ? '' : CODE_WORDS.stage[reached],
     };
   }
-  if (reading.kind === 'excerpt') return { ...EMPTY, ...quote, kind: 'excerpt' };
+  if (reading.kind === 'excerpt') return { ...EMPTY, ...quote, kind: '摘录' };
   const [value, max] = typeof reading.value === 'number' ? [reading.value, null] : [Math.min(...reading.value), Math.max(...reading.value)];
   return {
     ...EMPTY,
     ...quote,
-    kind: 'figure',
+    kind: '指标',
     indicator: reading.indicator,
-    operator: reading.op,
+    operator: reading.op === 'range' ? '区间' : reading.op,
     value: cell(value),
     value_max: cell(max),
     unit: reading.unit,

@@ -64,6 +64,7 @@ function Sentence({ item }: { readonly item: SavedItem }): VNode {
   return (
     <blockquote class="pm-record-sentence" lang="zh-CN">
       <span class="pm-around">{cutBefore(beyond(tidy(prefix), before, 'before'))}</span>
+      {startsLine(item) && ' '}
       {before}
       <mark class="pm-quote">{quote}</mark>
       {after}
@@ -79,8 +80,17 @@ function beyond(context: string, own: string, side: 'before' | 'after'): string 
   return context.startsWith(own) ? context.slice(own.length) : '';
 }
 
-/** Context has a fixed length: a mark says where it was cut within a sentence. */
-const cutBefore = (context: string): string => (context === '' || /^[，、；。！？：]/.test(context) ? context : `…${context}`);
+/** True where the page begins a line with the sentence: what stands before it, a heading mostly, is not read into it. */
+function startsLine({ sentence, selector: { exact, prefix } }: SavedItem): boolean {
+  const before = sentence.slice(0, sentence.indexOf(exact));
+  return prefix.endsWith(before) && /\n\s*$/.test(prefix.slice(0, prefix.length - before.length));
+}
+
+/** Context has a fixed length: a mark says where it was cut within a sentence. The sign that ended what was cut off goes with it. */
+function cutBefore(context: string): string {
+  const rest = context.replace(/^[，、；。！？：]+/, '');
+  return rest === '' || /^[；。！？]/.test(context) ? rest : `…${rest}`;
+}
 const cutAfter = (context: string): string => (context === '' || /[；。！？]$/.test(context) ? context : `${context}…`);
 
 /** `2026-11-25 15:04` where the reader is. */

@@ -154,12 +154,14 @@ function Subject({ row }: { readonly row: LedgerRow }): VNode {
   const words = useWords();
   const change = row.kind === 'project' || row.kind === 'excerpt' || row.change === 'level' ? null : words(CHANGES[row.change]);
   return (
-    <span class="pm-cut" lang="zh-CN" title={row.subject}>
-      <span class="pm-subject">{row.subject === '' ? words('fact_unknown_indicator') : row.subject}</span>
-      {change !== null && <span class="pm-change"> {change}</span>}
+    <>
+      <span class="pm-cut" lang="zh-CN" title={row.subject}>
+        <span class="pm-subject">{row.subject === '' ? words('fact_unknown_indicator') : row.subject}</span>
+        {change !== null && <span class="pm-change"> {change}</span>}
+      </span>
       {row.corrected && <Mark name="edited" label={words('row_corrected')} />}
       {row.note !== '' && <Mark name="note" label={words('row_noted')} />}
-    </span>
+    </>
   );
 }
 

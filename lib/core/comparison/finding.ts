@@ -15,7 +15,7 @@ export interface Finding {
   /** The statements that contradict each other: of a part and its whole the part first; of a growth the value, the growth, the base. */
   readonly statements: readonly [Statement, Statement, ...Statement[]];
   readonly year: number | null;
-  /** For `impossible-base` what the year before would have to be, in the base unit of the value; else null. */
+  /** For `impossible-base` what the year before would have to be, in the base unit of the value, to be shown rounded; else null. */
   readonly impliedBase: number | null;
 }
 

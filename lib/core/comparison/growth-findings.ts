@@ -50,8 +50,7 @@ function contradiction(value: Statement, growth: Statement, base: Statement): Fi
   if (factor.low <= 0 || level.low <= 0 || stated.low <= 0) return null;
   const implied = { low: level.low / factor.high, high: level.high / factor.low };
   if (implied.low <= stated.high * LARGEST_RATIO && implied.high >= stated.low / LARGEST_RATIO) return null;
-  const middle = (implied.low + implied.high) / 2;
-  return finding('impossible-base', [value, growth, base], value.bound.year, Number(middle.toPrecision(3)));
+  return finding('impossible-base', [value, growth, base], value.bound.year, (implied.low + implied.high) / 2);
 }
 
 /** What the year before was multiplied with. */

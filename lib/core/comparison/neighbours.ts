@@ -8,9 +8,7 @@ import type { RowHead } from './rows.ts';
  */
 export type Apart = 'definition' | 'level' | 'change' | 'unit';
 
-export interface Neighbour {
-  readonly id: string;
-  readonly name: string;
+export interface Neighbour extends Pick<RowHead, 'id' | 'name' | 'english' | 'level'> {
   readonly why: Apart;
 }
 
@@ -28,14 +26,16 @@ export function neighboursOf(heads: readonly RowHead[]): Map<string, readonly Ne
     const own = (byKey.get(plainKey(head.key)) ?? []).filter((other) => other.id !== head.id);
     const related = (indicatorOfKey(head.key)?.related ?? []).flatMap((key) => byKey.get(key) ?? []);
     const neighbours = [
-      ...own.map((other) => ({ id: other.id, name: other.name, why: differenceOf(head, other) })),
+      ...own.map((other) => neighbour(other, differenceOf(head, other))),
       // Of a related indicator only the row that could be mistaken for this one.
-      ...related.filter((other) => other.change === head.change).map(({ id, name }) => ({ id, name, why: 'definition' as const })),
+      ...related.filter((other) => other.change === head.change).map((other) => neighbour(other, 'definition')),
     ];
     if (neighbours.length > 0) found.set(head.id, neighbours);
   }
   return found;
 }
+
+const neighbour = ({ id, name, english, level }: RowHead, why: Apart): Neighbour => ({ id, name, english, level, why });
 
 const plainKey = (key: string): string => {
   const at = key.indexOf('@');

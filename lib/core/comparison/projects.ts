@@ -17,7 +17,7 @@ export interface LinkedProject {
   readonly id: string;
   /** As the latest page writes it. */
   readonly name: string;
-  /** Earliest year first; never empty. The last is the latest that is known. */
+  /** Earliest year first, before all those of pages whose year is not known; never empty. The last is the latest that is known. */
   readonly mentions: readonly [ProjectMention, ...ProjectMention[]];
   /** Why the mentions are taken for one project, the weakest reason of all; null where there is only one. */
   readonly link: NameLink | null;
@@ -45,7 +45,7 @@ function mentionsOn(page: SavedPage, items: readonly SavedItem[]): ProjectMentio
 function linked(township: Township, itemsOf: ReadonlyMap<string, readonly SavedItem[]>): LinkedProject[] {
   const byName = new Map<string, [ProjectMention, ...ProjectMention[]]>();
   const places = [township.county, township.township].filter((place) => place !== null);
-  for (const page of township.pages) {
+  for (const page of datedLast(township.pages)) {
     for (const mention of mentionsOn(page, itemsOf.get(page.id) ?? [])) {
       const name = linkName(mention.reading.name, places) ?? `|${mention.item.id}`;
       const same = byName.get(name);
@@ -55,6 +55,12 @@ function linked(township: Township, itemsOf: ReadonlyMap<string, readonly SavedI
   }
   return [...byName.values()].flatMap((mentions) => (mayBeOne(mentions) ? [projectOf(mentions)] : mentions.map((one) => projectOf([one]))));
 }
+
+/** What a page without a year says is not taken for the latest. */
+const datedLast = (pages: readonly SavedPage[]): SavedPage[] => [
+  ...pages.filter(({ planYear }) => planYear === null),
+  ...pages.filter(({ planYear }) => planYear !== null),
+];
 
 const mayBeOne = (mentions: readonly ProjectMention[]): boolean => new Set(mentions.map(({ page }) => page.id)).size === mentions.length;
 

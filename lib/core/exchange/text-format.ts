@@ -1,5 +1,6 @@
 /** Files of text that are made page by page, so that memory does not grow with the collection. */
 import type { PageWithItems } from '../item.ts';
+import { rowUnder } from '../table/code-words.ts';
 import { type CsvOptions, csvCells, csvHeader, csvLine, csvStart } from '../table/csv.ts';
 import { itemRow } from '../table/item-row.ts';
 import type { PlainTable } from '../table/matrix-table.ts';
@@ -35,7 +36,7 @@ export function csvItems(options: CsvOptions): TextFormat {
   return {
     ...CSV_FILE,
     begin: csvHeader(options),
-    page: ({ page, items }) => items.map((item) => csvLine(itemRow(page, item))).join(''),
+    page: ({ page, items }) => items.map((item) => csvLine(rowUnder(options.header ?? 'zh', itemRow(page, item)))).join(''),
     end: '',
   };
 }

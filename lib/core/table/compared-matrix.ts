@@ -3,6 +3,7 @@ import { type Bound, boundOfItem } from '../comparison/bound.ts';
 import { type MatrixRow as ComparedRow, type Entry, matrixOf } from '../comparison/matrix.ts';
 import type { PageWithItems, SavedPage } from '../item.ts';
 import { CATEGORY_NAMES } from '../lexicon/indicators/vocabulary.ts';
+import { changeUnder } from './code-words.ts';
 import type { HeaderLanguage } from './csv.ts';
 import type { MatrixBound, MatrixTable } from './matrix.ts';
 import { plainNumber, shiftPoint } from './plain-number.ts';
@@ -20,7 +21,7 @@ export function matrixPage({ page, items }: PageWithItems): MatrixPage {
 
 /**
  * Compares pages; `headOf` names a column: 柳河镇 2026. Values stand in the row's unit with its magnitude (亿元); indicators and
- * categories have their English names under English headers, where the lexicon has one.
+ * categories have their English names under English headers, where the lexicon has one, and changes Chinese ones under Chinese headers.
  */
 export function comparedMatrix(pages: readonly MatrixPage[], headOf: (page: SavedPage) => string, header: HeaderLanguage): MatrixTable {
   const matrix = matrixOf(pages);
@@ -30,7 +31,7 @@ export function comparedMatrix(pages: readonly MatrixPage[], headOf: (page: Save
       label: header === 'en' ? (row.english ?? row.name) : row.name,
       indicatorKey: row.key,
       category: row.category === null ? null : CATEGORY_NAMES[row.category][header === 'en' ? 'english' : 'chinese'],
-      change: row.change,
+      change: changeUnder(header, row.change),
       unit: row.scale.word + row.scale.unit,
       cells: matrix.pages.map((page) => (row.cells.get(page.id) ?? []).map((entry) => matrixBound(row, entry))),
     })),

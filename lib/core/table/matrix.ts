@@ -30,7 +30,7 @@ export interface MatrixRow {
   readonly label: string;
   readonly indicatorKey: string;
   readonly category: string | null;
-  /** `growth`, `reduction`, `new`, `level`. */
+  /** `growth`, `reduction`, `new`, `level`, or the word for it. */
   readonly change: string;
   readonly unit: string;
   /** One entry for each column; an empty one says that the page gives no such figure, which is not zero. */

@@ -144,7 +144,7 @@ Object.assign(window, {
     document.head.append(styles);
     const benches = [100, 10_000, 100_000].map((items) => ({ items, bench: benchOf(items) }));
     const runs = new Map(benches.map(({ items }) => [items, { paint: [] as number[], scroll: [] as number[] }]));
-    for (let round = 0; round < 6; round += 1) {
+    for (let round = 0; round < 16; round += 1) {
       for (const { items, bench } of benches) {
         const { paint, scroll } = await drawn(<Table bench={bench} />);
         if (round === 0) continue;

@@ -196,7 +196,7 @@ describe('a value and its growth', () => {
 
   test('that imply another base than the year before states', () => {
     const found = findingsOf([earlier(30000000), page(2026, ...grown(48600000, 8))]);
-    expect(found).toMatchObject([{ kind: 'impossible-base', impliedBase: 45000000, year: 2025 }]);
+    expect(found).toMatchObject([{ kind: 'impossible-base', impliedBase: expect.closeTo(45_000_000, -5), year: 2025 }]);
     expect(found[0]?.statements).toHaveLength(3);
   });
 

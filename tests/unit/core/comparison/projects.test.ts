@@ -20,6 +20,16 @@ describe('links', () => {
     ]);
   });
 
+  test('take no page without a year for the latest', () => {
+    const found = projectsOf([
+      planPage('清溪镇', 2026, [at('松湖智能装备产业园', { stage: 'completing', investment: 3e8 })]),
+      planPage('清溪镇', 2025, [at('松湖智能装备产业园', { stage: 'planned', investment: 2.4e8 })], { planYear: null }),
+    ]);
+    expect(found).toMatchObject([
+      { investment: { reading: { investment: 3e8 } }, mentions: [{ page: { planYear: null } }, { page: { planYear: 2026 } }] },
+    ]);
+  });
+
   test('leave the place before a name, quotation marks and width aside', () => {
     const found = projectsOf([
       planPage('清溪镇', 2025, [at('清溪镇“云岭”冷链物流中心')]),
