@@ -1,5 +1,6 @@
 /** What happens in a page's window and in those of its frames from the same site: every change is looked at. */
 
+import { framedDocuments } from '../../lib/page/article-documents.ts';
 import { isOverlaid } from '../../lib/page/overlaid.ts';
 import type { PageWindow } from '../../lib/page/paint.ts';
 import { watchArticle } from '../../lib/page/watch.ts';
@@ -26,7 +27,6 @@ export function attendTo(view: PageWindow, life: PageLife, signal: AbortSignal):
  */
 function openDocuments(document: Document): Document[] {
   if (isOverlaid(document)) return [];
-  const frames = [...document.querySelectorAll<HTMLIFrameElement | HTMLFrameElement>('iframe, frame')];
-  const inner = frames.map((frame) => frame.contentDocument).filter((one) => one !== null);
+  const inner = framedDocuments(document, false);
   return [document, ...inner.filter((one) => !isOverlaid(one))];
 }

@@ -19,12 +19,10 @@ const SHORTEST_ARTICLE = 120;
  */
 export function articleDocuments(document: Document): readonly ArticleDocument[] {
   if (isOverlaid(document)) return [];
-  const look = lookOf(document);
   const own: ArticleDocument = { document, outer: null };
   const candidates: { readonly found: ArticleDocument; readonly prose: number }[] = [];
-  for (const frame of document.querySelectorAll('iframe')) {
-    const inner = documentOf(frame);
-    if (inner === null || isOverlaid(inner) || !inner.body || isHiddenWithin(frame, look)) continue;
+  for (const inner of framedDocuments(document)) {
+    if (!inner.body || isOverlaid(inner)) continue;
     const prose = proseIn(inner);
     if (prose >= SHORTEST_ARTICLE) candidates.push({ found: { document: inner, outer: document }, prose });
   }
@@ -34,8 +32,27 @@ export function articleDocuments(document: Document): readonly ArticleDocument[]
   return candidates.sort((a, b) => b.prose - a.prose).map(({ found }) => found);
 }
 
+/** Frames in frames in frames: a set of frames, and one of them with a frame for its text. */
+const DEEPEST = 3;
+
+/**
+ * The documents of the frames of a document, and of the frames in those, as far as they can be read: outer ones before inner
+ * ones. What stands in a hidden frame is left out on request.
+ */
+export function framedDocuments(document: Document, shownOnly = true, depth = 1): readonly Document[] {
+  const frames = [...document.querySelectorAll<HTMLIFrameElement | HTMLFrameElement>('iframe, frame')];
+  if (frames.length === 0) return [];
+  const look = lookOf(document);
+  return frames.flatMap((frame) => {
+    const inner = documentOf(frame);
+    if (inner === null || (shownOnly && isHiddenWithin(frame, look))) return [];
+    // A document whose forms hide what it is cannot be asked for its frames.
+    return depth < DEEPEST && !isOverlaid(inner) ? [inner, ...framedDocuments(inner, shownOnly, depth + 1)] : [inner];
+  });
+}
+
 /** Null for a frame of another origin or one that has not loaded. */
-function documentOf(frame: HTMLIFrameElement): Document | null {
+function documentOf(frame: HTMLIFrameElement | HTMLFrameElement): Document | null {
   try {
     return frame.contentDocument;
   } catch {

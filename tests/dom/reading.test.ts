@@ -133,6 +133,19 @@ describe('in a live document', () => {
     expect(offsetOf(index, page.body, 0)).toBe(0);
   });
 
+  test('a frame in a frame, and one of a set of frames, holds the article too', async () => {
+    const quoted = (markup: string): string => markup.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+    const frame = (markup: string, name = 'iframe'): string => `<${name} srcdoc="${quoted(markup)}"></${name}>`;
+    const nested = articleDocuments(await lay(`<title>外层</title>${frame(frame(article('')))}`));
+    expect(nested.map(({ outer }) => outer?.title)).toEqual(['外层', undefined]);
+    // A set of frames has addresses only: its parts are written by hand here.
+    const page = await lay('<frameset cols="100,*"><frame><frame></frameset>');
+    const main = page.querySelectorAll('frame')[1]?.contentDocument;
+    if (!main) throw new Error('the frame has no document');
+    main.body.innerHTML = article('');
+    expect(articleDocuments(page).map(({ document }) => document)).toEqual([main, page]);
+  });
+
   test('the frame that holds the article comes first, one without text is left out', async () => {
     const inner = article('').replaceAll('"', '&quot;');
     const page = await lay(
