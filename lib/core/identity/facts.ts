@@ -31,8 +31,11 @@ export function factsOfLine(line: string): Fact[] {
   return facts;
 }
 
-/** A value ends before the tools of the page: 松溪乡 【打印】【关闭】 */
-const beforeTools = (value: string): string => value.replace(/\s*[【[]\s*(?:打印|关闭|收藏|分享|字体|字号|大中小|大 中 小).*$/, '');
+/** A value ends before the tools of the page: 松溪乡 【打印】【关闭】, and before its count of readers. */
+const beforeTools = (value: string): string => value.replace(TOOLS_BEHIND, '').replace(COUNT_BEHIND, '');
+const TOOLS_BEHIND = /\s*[【[]\s*(?:打印|关闭|收藏|分享|字体|字号|大中小|大 中 小).*$/;
+/** A count without a colon, where a page parts it by looks only: 松溪乡阅读 632 次 */
+const COUNT_BEHIND = /\s*(?:阅读|浏览|点击|访问|人气)(?:次数|量|数)?\s?[\d,]+\s?次?$/;
 
 function beforeBar(value: string): string {
   const trimmed = trimEdges(value);

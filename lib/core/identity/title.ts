@@ -52,8 +52,11 @@ function lineOrSegment(line: string | null, segment: string): string {
   return titleLikeness(line, segment) >= ALIKE ? line : segment;
 }
 
+/** 标题：松溪乡2025年工作要点, as a form of information disclosure has it. */
+const TITLE_LABEL = /^(?:标 ?题|信息名称|文件名称|公文名称) ?[:：] ?/;
+
 function clean(title: string): string {
-  const plain = title.replace(/\s+/g, ' ').trim();
+  const plain = title.replace(/\s+/g, ' ').trim().replace(TITLE_LABEL, '');
   const bare = plain.replace(FILE_ENDING, '');
   return bare === plain ? plain : bare.replace(COPY_ENDING, '').trim();
 }

@@ -29,6 +29,7 @@ describe('title', () => {
       '松溪乡2025年工作要点',
     );
     expect(readIdentity(page('松溪乡2025年工作要点3.doc', [])).title).toBe('松溪乡2025年工作要点');
+    expect(readIdentity(page('标题：松溪乡2025年工作要点', [])).title).toBe('松溪乡2025年工作要点');
   });
 
   test('without any other source the head of the document without the site', () => {
