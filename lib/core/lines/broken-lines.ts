@@ -17,6 +17,8 @@ const WIDEST_LINE = 150;
 const FULL = 0.6;
 /** Share of it from which on a line fills its width. */
 const WHOLE = 0.97;
+/** Columns that the lines of a page have at least. */
+const NARROWEST_PAGE = 40;
 /** Share of full lines in mid-sentence that shows a wrapped text. */
 const WRAPPED = 0.4;
 
@@ -54,7 +56,8 @@ function markRun(lines: readonly Line[], start: number, end: number, broken: boo
   }
   if (open < (end - start) * WRAPPED || punctuated < (end - start) * 0.5) return;
   // A paragraph seldom ends where its line does: one that is as long as any other runs on, whatever its last sign.
-  const runsOn = (i: number): boolean => isOpen(i) || (widths[i - start] ?? 0) >= width * WHOLE;
+  const fills = (i: number): boolean => (widths[i - start] ?? 0) >= width * WHOLE && !BRACKET_BEHIND_STOP.test(lines[i]?.text ?? '');
+  const runsOn = (i: number): boolean => isOpen(i) || (width >= NARROWEST_PAGE && fills(i));
   for (let i = start; i < end - 1; i += 1) broken[i] = runsOn(i) && !startsWithNumber(lines[i + 1]?.text ?? '');
 }
 
