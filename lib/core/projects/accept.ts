@@ -41,6 +41,8 @@ export interface Place {
   readonly item: boolean;
   /** It is the whole of an item below a heading that announces projects. */
   readonly entry: boolean;
+  /** It is a company with its full name, at the front of an item of a list that was announced as one of projects. */
+  readonly firm: boolean;
   /** Its sentence says nothing else: what follows is about it. */
   readonly alone: boolean;
   /** Offset behind the name, or behind the list that it is a member of. */
@@ -142,6 +144,7 @@ function acceptsFacility(member: Member, place: Place): boolean {
   const listed = place.such?.type === 'project' || place.such?.type === 'works';
   const verb = governed(member, place);
   const lofty = ASPIRATIONAL_HEADS.has(tail?.head ?? '');
+  if (place.left.settled && MANY_BUILD.test(tail?.head ?? '')) return false;
   if (isSole(member, place, sized)) return true;
   if (sized && (verb !== null || place.cell || place.left.amount >= 0))
     return worth.proper || worth.score >= (CLASS_HEADS.has(tail?.head ?? '') || (verb === 'weak' && place.left.amount < 0) ? 3 : 1);
@@ -225,6 +228,7 @@ export function acceptsBare(member: Member, place: Place): boolean {
   const { such, left } = place;
   const { worth } = member;
   const length = member.end - member.start;
+  if (place.firm && member.worth.proper && !place.left.blocked) return true;
   if (!such && (isCompany(member, place) || isPriced(member, place) || (place.entry && worth.proper))) return true;
   if (!such)
     return (
@@ -241,5 +245,5 @@ export function acceptsBare(member: Member, place: Place): boolean {
   // “千百十”“三牌”等五大工程
   if (worth.quoted && such.count >= 0) return false;
   if (such.count < 0 && (member.to - member.from < 2 || (member.separator === Bit.join && !worth.proper))) return false;
-  return worth.proper || worth.score >= (such.count >= 0 ? 2 : 4);
+  return worth.proper || worth.score >= (such.count >= 0 ? 2 : 4) || (member.company && such.count >= 0);
 }

@@ -12,6 +12,8 @@ export interface Announcement {
   readonly to: number;
   /** The stage that the announcing words give to every member (在建项目11个), null where they give none. */
   readonly stage: Stage | null;
+  /** 有 or 包括 stands right before its first name: that verb says nothing of the projects. */
+  readonly held: boolean;
 }
 
 const LONGEST = 12;
@@ -28,7 +30,7 @@ export function announcedByHeading(section: readonly string[]): Announcement | n
   for (const heading of section.slice(1).slice(-2)) {
     if (!CLASS.test(heading) || VERBS.test(heading)) continue;
     const stage = /续建|在建/.test(heading) ? 'ongoing' : /新建|新开工|前期|谋划|储备/.test(heading) ? 'planned' : null;
-    return { to: -1, stage };
+    return { to: -1, stage, held: false };
   }
   return null;
 }
@@ -45,6 +47,9 @@ export function announcedBefore(tokens: Tokens, run: Run, previous: Announcement
   if (previous && mark + 1 === previous.to && mark < run.from - 1) return { ...previous, to: run.to };
   const sign = wordOf(tokens, mark);
   // 续建项目3个,即甲产业园、乙公路。
+  // 在建项目有甲产业园、乙公路。
+  if (HOLDING.has(wordOf(tokens, run.from - 1)) && ENDS.test(wordOf(tokens, run.from - 2)))
+    return { stage: classStage(tokens, run.from - 2, wordOf(tokens, run.from - 2)), to: run.to, held: true };
   if (sign !== ':' && sign !== '。' && !(sign === ',' && LISTING.has(wordOf(tokens, mark + 1)))) return null;
   let counted = false;
   let named = false;
@@ -56,8 +61,11 @@ export function announcedBefore(tokens: Tokens, run: Run, previous: Announcement
     named ||= word.endsWith('项目');
     stage ??= classStage(tokens, i, word);
   }
-  return counted && named ? { stage, to: run.to } : null;
+  return counted && named ? { stage, to: run.to, held: false } : null;
 }
+
+const HOLDING: ReadonlySet<string> = new Set(['有', '包括', '包含']);
+const ENDS = /(?:项目|工程)$/;
 
 const isBetween = (tokens: Tokens, i: number): boolean =>
   ANNOUNCING_WORDS.has(wordOf(tokens, i)) || (tokens.quantityAt[i] as number) >= 0 || has(tokens, i, Bit.of | Bit.list);

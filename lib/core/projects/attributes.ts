@@ -80,6 +80,7 @@ function isTimed(tokens: Tokens, i: number): boolean {
       word === '尽快' ||
       word === '早日' ||
       word === '将' ||
+      word === '即将' ||
       word === '月' ||
       word.endsWith('底') ||
       word.endsWith('底前') ||
@@ -116,12 +117,15 @@ const LONGEST_PAST = 10;
 /** A report speaks of what is over: 开工 in it is under way, 竣工 is done unless it is still to come. */
 function asReported(stage: Stage | null, tokens: Tokens, candidate: Candidate, scope: Span): Stage | null {
   if ((stage !== 'planned' && stage !== 'completing') || isToCome(tokens, scope)) return stage;
-  if (stage === 'planned') return 'ongoing';
+  // 规划了甲公路: it is a plan still.
+  if (stage === 'planned') return PLANNING.test(wordOf(tokens, candidate.member.verb)) ? stage : 'ongoing';
   const at = tokenAt(tokens, candidate.member.end);
   for (let j = at; j < at + 4 && !has(tokens, j, Bit.hard); j += 1)
     if (wordOf(tokens, j) === '即将' || wordOf(tokens, j) === '将') return 'completing';
   return 'done';
 }
+
+const PLANNING = /规划|谋划|策划|争取|申报|储备/;
 
 /** What is built for everybody, whatever is made or sold there. */
 const PUBLIC_ENDS = /(?:市场|充电桩|公路|大道|大桥|铁路|高铁|小区|学校|小学|中学|医院|广场|公园)$/;
@@ -186,7 +190,7 @@ export function kindOf(tokens: Tokens, candidate: Candidate, clauseStart: number
   const name = tokens.text.slice(member.start, member.end);
   const class_ = tokens.text.slice(member.end, Math.min(place.after, member.end + 60));
   if (member.tail === null) {
-    if (PROGRAMME_WORDS.test(class_)) return 'programme';
+    if (PROGRAMME_WORDS.test(class_) || /[养种][殖植]小区$/.test(name)) return 'programme';
     const works = place.such?.type === 'works' || member.worth.physical || /[路街桥房园城]$/.test(name) || BUILDING_WORDS.test(class_);
     return works && !INDUSTRY_WORDS.test(name) ? 'construction' : 'industry';
   }

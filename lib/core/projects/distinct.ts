@@ -6,7 +6,7 @@ import { FACILITY_HEADS, NAMED_FACILITIES } from '../lexicon/project-heads.ts';
 import { wordList } from '../reading/word-list.ts';
 import { isPieceOfName } from './runs.ts';
 import { isStreet, isTrialSchool } from './streets.ts';
-import { has, lengthOf, type Tokens, wordBits, wordOf } from './tokens.ts';
+import { has, lengthOf, MASK, type Tokens, wordBits, wordOf } from './tokens.ts';
 import { Bit } from './word-bits.ts';
 
 export interface Distinction {
@@ -76,20 +76,25 @@ export function weigh(tokens: Tokens, from: number, to: number, headStart: numbe
     const worth = worthOf(tokens, i, from, to, headStart);
     if (has(tokens, i, Bit.quote | Bit.unquote)) marked = has(tokens, i, Bit.quote);
     else outside ||= !marked;
-    masked &&= wordOf(tokens, i) === '*';
+    masked &&= MASK.test(wordOf(tokens, i));
     if (has(tokens, i, Bit.activity) && worth === 1) works += 1;
     else score += worth;
     if (worth >= 3 && isInstitution(tokens, i)) owned = true;
     else proper ||= worth >= 3;
-    route ||= wordOf(tokens, i) === '至' || tokens.quantities[tokens.quantityAt[i] as number]?.kind === 'code';
+    route ||=
+      wordOf(tokens, i) === '至' ||
+      wordOf(tokens, i) === '到' ||
+      wordOf(tokens, i) === '至上' ||
+      tokens.quantities[tokens.quantityAt[i] as number]?.kind === 'code';
     if (worth >= 3 && isDistrict(tokens, i)) places += worth;
     abstract ||= has(tokens, i, Bit.abstract) && !isStreet(tokens, i, to);
     conduct ||= CONDUCT_WORDS.has(wordOf(tokens, i));
     physical ||= isPhysical(tokens, i, headStart);
   }
   const quoted = from < to && has(tokens, from, Bit.quote) && !outside;
-  // ***项目: a name that is all mask is none.
-  if (masked) return { score: 0, proper: false, physical, abstract, conduct, placeOnly: false, quoted: false, owned: false, route };
+  // ***项目: a name that is all mask is none; ××大道 at least is a road.
+  if (masked && !FACILITY_HEADS.has(tokens.text.slice(headStart, tokens.starts[to])))
+    return { score: 0, proper: false, physical, abstract, conduct, placeOnly: false, quoted: false, owned: false, route };
   // What is done to a thing adds to its name, but makes none (管网改造工程).
   if (score >= 2) score += works;
   const placeOnly = score > 0 && score === places;
@@ -106,6 +111,7 @@ function worthOf(tokens: Tokens, i: number, from: number, to: number, headStart:
   const placed = placeFollows(tokens, i, to, headStart);
   const word = wordOf(tokens, i);
   if (has(tokens, i, KNOWN) && word.length > 1) return has(tokens, i, Bit.soft | Bit.activity) ? 1 : 0;
+  if (MASK.test(word)) return 3;
   if (word.length === 1) return singleWorth(tokens, i, from, placed, headStart);
   const before = headStart - (tokens.starts[i] as number);
   if (before < word.length) return before < 1 ? 0 : partWorth(tokens, i, word.slice(0, before));
@@ -159,7 +165,6 @@ function placeFollows(tokens: Tokens, i: number, to: number, headStart: number):
  */
 function singleWorth(tokens: Tokens, i: number, from: number, placed: boolean, headStart: number): number {
   const word = wordOf(tokens, i);
-  if (word === '*' || word === '某' || word === '×') return 3;
   if (placed) return 3;
   // 笼|式 is a make.
   if (lengthOf(tokens, i + 1) === 1 && '式型类'.includes(wordOf(tokens, i + 1))) return 0;
@@ -172,6 +177,7 @@ function singleWorth(tokens: Tokens, i: number, from: number, placed: boolean, h
     !WAYS.includes(word)
   )
     return 3;
+  if (namesEnds(tokens, i, headStart)) return 3;
   if ((word === '镇' || word === '乡') && i === from) return has(tokens, i + 1, Bit.list | Bit.join) ? 0 : 1;
   if ('东南西北'.includes(word) && has(tokens, i + 1, Bit.head) && i === from) return 3;
   const paired =
@@ -183,6 +189,15 @@ function singleWorth(tokens: Tokens, i: number, from: number, placed: boolean, h
   if (STRUCTURAL_CHARACTERS.has(word) || has(tokens, i, KNOWN | Bit.number | Bit.stop | Bit.plain | Bit.blocker)) return 0;
   return (tokens.tagNames[tokens.tags[i] as number] ?? '').startsWith('v') ? 0 : 3;
 }
+
+/** 水|大|公路: a road between two towns has one character of each. */
+function namesEnds(tokens: Tokens, i: number, headStart: number): boolean {
+  if (!isSingle(tokens, i + 1) || tokens.starts[i + 2] !== headStart || !ROADS.test(tokens.text.slice(headStart, headStart + 2)))
+    return false;
+  return !WAYS.includes(wordOf(tokens, i)) && (wordOf(tokens, i + 1) === '大' || !WAYS.includes(wordOf(tokens, i + 1)));
+}
+
+const ROADS = /^(?:公路|铁路|高速)/;
 
 /** What kind of way it is, before 路 and 街. */
 const WAYS = '新老旧大小主次支各全条段村组户屯镇乡县市区公道沿临通进出入联断修一二三四五六七八九十';

@@ -44,4 +44,11 @@ export function goesOn(tokens: Tokens, run: Run, before: Before | null, own: Lef
 
 /** What was announced as projects needs no verb of its own. */
 export const announce = (left: LeftContext, announced: Announcement | null): LeftContext =>
-  announced ? { ...left, frame: left.frame ?? 'strong', stages: announced.stage ? [...left.stages, announced.stage] : left.stages } : left;
+  announced
+    ? {
+        ...left,
+        frame: left.frame ?? 'strong',
+        plain: left.plain && !announced.held,
+        stages: announced.stage ? [...left.stages, announced.stage] : left.stages,
+      }
+    : left;

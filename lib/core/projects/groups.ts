@@ -1,8 +1,9 @@
 /** Which members of a run are projects of their own, and which are pieces of one name. */
 import { isProduct } from './accept.ts';
+import { sizeFollows } from './costs.ts';
 import type { LeftContext } from './left-context.ts';
 import { type Member, readMember, standsAlone } from './members.ts';
-import type { Run } from './runs.ts';
+import { findRuns, type Run } from './runs.ts';
 import type { Such } from './such.ts';
 import { has, type Tokens, wordOf } from './tokens.ts';
 import { Bit } from './word-bits.ts';
@@ -86,6 +87,46 @@ const isPiece = (member: Member): boolean => member.end - member.start <= 12 && 
 function join(tokens: Tokens, first: Member, last: Member): Member {
   const joined = readMember(tokens, first.from, last.tail ? last.tail.to : last.to, first.separator, true);
   return { ...joined, first: first.first, verb: Math.max(first.verb, joined.verb) };
+}
+
+/** 幸福、光明两个小区改造: places without a head of their own, a count, and what is done to all of them; null for any other list. */
+export function countedList(tokens: Tokens, run: Run, such: Such | null, members: readonly Member[], to: number): Member | null {
+  const [first] = members;
+  if (!first || !such || such.count < 0 || has(tokens, run.to, Bit.such) || members.some((member) => !isBarePlace(member))) return null;
+  let at = run.to;
+  while (tokens.quantityAt[at] === such.count) at += 1;
+  const [next] = findRuns(tokens, at, to);
+  if (next?.from !== at) return null;
+  const phrase = readMember(tokens, at, next.to, 0, true);
+  if (
+    !phrase.tail ||
+    phrase.start !== tokens.starts[at] ||
+    phrase.tail.type === 'facility' ||
+    (phrase.tail.type === 'kind' && !phrase.worth.physical)
+  )
+    return null;
+  const { first: from, verb } = first;
+  const whole = readMember(tokens, first.from, phrase.to, 0, true);
+  return { ...whole, worth: { ...whole.worth, abstract: false }, first: from, verb };
+}
+
+const isBarePlace = (member: Member): boolean =>
+  (member.tail === null || member.tail.head.length === 1) &&
+  !member.company &&
+  !isProduct(member) &&
+  member.end - member.start <= LONGEST_PLACE;
+
+const LONGEST_PLACE = 5;
+
+/** 德源精密配件、旭和触显一体化项目: names of which each could stand alone, and one 项目 behind them; the list then is one of projects. */
+export function asProjects(tokens: Tokens, members: readonly Member[], left: LeftContext, to: number): Such | null {
+  const last = members[members.length - 1];
+  if (!last || members.length < 2 || left.amount >= 0 || last.tail?.head !== '项目' || !last.worth.proper || last.worth.score < 4)
+    return null;
+  // 3万吨负极材料及4万吨石墨化项目,总投资10亿元
+  if (wordOf(tokens, last.first - 1) === '及' || (tokens.quantityAt[last.from] ?? -1) >= 0 || sizeFollows(tokens, last.to, to, false))
+    return null;
+  return members.slice(0, -1).every(isProduct) ? { type: 'project', stage: null, count: -1, to: last.to } : null;
 }
 
 /** 甲路、乙街等主要道路弱电入地工程: no list, but one work on all of them. */

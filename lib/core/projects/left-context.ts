@@ -20,6 +20,8 @@ export interface LeftContext {
   readonly placed: boolean;
   /** The verb before it urges on what comes after the name (支持甲产业园投产, 实现乙路通车). */
   readonly urged: boolean;
+  /** Something settles there (落户甲园区). */
+  readonly settled: boolean;
   /** A verb that takes no project stands before it. */
   readonly plain: boolean;
   readonly stages: readonly Stage[];
@@ -42,6 +44,7 @@ export interface LeftContext {
 }
 
 const LOOK_BACK = 34;
+const SETTLING: ReadonlySet<string> = new Set(['落户', '迁入', '落地']);
 const VERBAL = Bit.frame | Bit.build;
 
 /** Reads backwards from the run to the mark before it. */
@@ -87,6 +90,7 @@ export function readLeft(tokens: Tokens, run: Run, sentenceFrom: number): LeftCo
     placed: state.placed,
     urged: state.urged,
     plain: state.plain,
+    settled: SETTLING.has(wordOf(tokens, run.from - 1)),
     stages: state.stages,
     past: state.past,
     amount: state.amount,

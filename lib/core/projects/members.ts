@@ -4,8 +4,9 @@ import { CUT_UNITS } from '../lexicon/project-sizes.ts';
 import type { Quantity } from '../model.ts';
 import { wordList } from '../reading/word-list.ts';
 import { statesSize } from './brackets.ts';
+import { calledAt, calledTail } from './called.ts';
 import { type Distinction, weigh } from './distinct.ts';
-import { isPieceOfName, type Run } from './runs.ts';
+import { isLastWork, isPieceOfName, type Run } from './runs.ts';
 import { isStreet } from './streets.ts';
 import { findTail, type Tail } from './tail.ts';
 import { has, lengthOf, type Tokens, wordOf } from './tokens.ts';
@@ -57,9 +58,11 @@ export function splitRun(tokens: Tokens, run: Run): Member[] {
   return members;
 }
 
-/** 甲路设施改造|及|提升|项目: two works on one thing. */
+/** 甲路设施改造|及|提升|项目, 印刷|与|包装|项目: two works on one thing. */
 const joinsWorks = (tokens: Tokens, i: number): boolean =>
-  has(tokens, i, Bit.join) && has(tokens, i - 1, WORKS) && has(tokens, i + 1, WORKS) && isKindWord(tokens, i + 2);
+  has(tokens, i, Bit.join) &&
+  isKindWord(tokens, i + 2) &&
+  ((has(tokens, i - 1, WORKS) && has(tokens, i + 1, WORKS)) || isLastWork(tokens, i));
 
 const WORKS = Bit.activity | Bit.build;
 
@@ -68,7 +71,9 @@ export function readMember(tokens: Tokens, first: number, last: number, separato
   const front = cutFront(tokens, first, cutBack(tokens, first, last));
   let { from, verb } = front;
   const to = front.to;
-  const tail = findTail(tokens, from, to);
+  const quote = calledAt(tokens, from, to);
+  if (quote >= 0) from = quote;
+  const tail = quote >= 0 ? calledTail(tokens, to) : findTail(tokens, from, to);
   const parted = tail && !whole ? partingVerb(tokens, from, tail) : -1;
   if (parted >= 0) {
     verb = parted;
@@ -102,6 +107,11 @@ export const isCompany = (tokens: Tokens, from: number, to: number): boolean => 
   const end = tokens.starts[to] ?? 0;
   return end - start >= 4 && end - start <= 10 && COMPANY_WORDS.endingAt(tokens.text, end, start) !== undefined;
 };
+
+/** Whether words `from` to `to` are a company's full name. */
+export const isFirm = (tokens: Tokens, { from, to }: Run): boolean => FIRMS.test(tokens.text.slice(tokens.starts[from], tokens.starts[to]));
+
+const FIRMS = /(?:公司|[^工]厂|集团|合作社)$/;
 
 const isKindWord = (tokens: Tokens, i: number): boolean =>
   tokens.text.startsWith('项目', tokens.starts[i]) || tokens.text.startsWith('工程', tokens.starts[i]);

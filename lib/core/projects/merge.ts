@@ -30,7 +30,7 @@ export function mergeCandidates(tokens: Tokens, candidates: readonly Candidate[]
   for (const candidate of candidates) {
     if (!candidate.taken) continue;
     const key = keyed(candidate);
-    const found = find(tokens, candidate, key, byName, byEnding);
+    const found = find(tokens, candidate, key, entries, byName, byEnding);
     const entry = found === undefined ? undefined : entries[found];
     if (!entry || found === undefined) {
       entries.push({ lead: candidate, taken: [candidate], mentions: [] });
@@ -44,7 +44,7 @@ export function mergeCandidates(tokens: Tokens, candidates: readonly Candidate[]
     }
   }
   for (const candidate of candidates) {
-    const found = find(tokens, candidate, keyed(candidate), byName, byEnding);
+    const found = find(tokens, candidate, keyed(candidate), entries, byName, byEnding);
     if (found !== undefined) entries[found]?.mentions.push({ start: candidate.member.start, end: candidate.member.end });
   }
   return entries;
@@ -68,6 +68,7 @@ function find(
   tokens: Tokens,
   candidate: Candidate,
   key: string,
+  entries: readonly { readonly lead: Candidate }[],
   byName: ReadonlyMap<string, number>,
   byEnding: ReadonlyMap<string, number>,
 ): number | undefined {
@@ -79,14 +80,23 @@ function find(
   // 甲农光互补发电 after 乙乡甲100兆瓦农光互补发电项目
   const sized = trusted(candidate, key) ? byEnding.get(`~${key}`) : undefined;
   if (sized !== undefined && sized >= 0) return sized;
-  const longer = trusted(candidate, key) ? byEnding.get(key) : undefined;
-  if (longer !== undefined && longer >= 0) return longer;
+  const longer = key.length >= SHORTEST_ALIAS ? byEnding.get(key) : undefined;
+  if (longer !== undefined && longer >= 0 && (trusted(candidate, key) || isNear(candidate, entries[longer]?.lead))) return longer;
   for (const ending of endings(tokens, candidate, key)) {
     const shorter = byName.get(ending);
     if (shorter !== undefined && byEnding.get(`!${ending}`) === shorter) return shorter;
   }
   return undefined;
 }
+
+/** 稻田恢复项目 right after 甲村稻田恢复项目: no name by itself, but it ends the one that was just told. */
+const isNear = (candidate: Candidate, lead: Candidate | undefined): boolean =>
+  lead !== undefined &&
+  candidate.member.tail?.type === 'kind' &&
+  candidate.sentence - lead.sentence <= NEAR &&
+  candidate.sentence >= lead.sentence;
+
+const NEAR = 2;
 
 /** Notes the name, its endings and beginnings; one that two projects share (-1) names neither. `!name` says that the name is proper. */
 function register(

@@ -5,7 +5,7 @@
 import type { Project, Span } from '../model.ts';
 import type { Passage, Reading } from '../reading/reading.ts';
 import { dateOf, deadlineOf, kindOf, stageOf } from './attributes.ts';
-import { type Candidate, readSentence } from './candidates.ts';
+import { type Candidate, type Carry, readSentence } from './candidates.ts';
 import { type Entry, mergeCandidates } from './merge.ts';
 import { partsOf } from './parts.ts';
 import { type Rows, readRows, rowInvestment, rowSizes } from './rows.ts';
@@ -23,10 +23,11 @@ export interface PlacedProject extends Project {
 export function readProjects(reading: Reading): PlacedProject[] {
   const tokens = readTokens(reading);
   const candidates: Candidate[] = [];
+  const carry: Carry = { announced: null };
   reading.sentences.forEach((sentence, index) => {
     const passage = reading.passages[sentence.passage];
     if (!passage || passage.kind === 'title' || passage.row?.role === 'office' || passage.row?.role === 'support') return;
-    for (const candidate of readSentence(tokens, index, sentence, passage)) candidates.push(candidate);
+    for (const candidate of readSentence(tokens, index, sentence, passage, carry)) candidates.push(candidate);
   });
   const page: Page = { reading, tokens, next: nextStarts(reading, candidates), rows: readRows(reading) };
   return mergeCandidates(tokens, candidates)

@@ -69,7 +69,7 @@ export function readRight(tokens: Tokens, behind: number, sentenceTo: number): R
     }
     if (!has(tokens, j, Bit.predicate | Bit.trailing)) continue;
     // 步道贯通工程: what the works are for.
-    if (has(tokens, j, Bit.predicate) && wordOf(tokens, j + 1).startsWith('工程')) continue;
+    if (has(tokens, j, Bit.predicate) && (wordOf(tokens, j + 1).startsWith('工程') || CEREMONIES.has(wordOf(tokens, j + 1)))) continue;
     const stage = wordOf(tokens, j + 1) === '面积' ? undefined : STAGE_WORDS.get(word);
     if (stage && !(j > at && has(tokens, j - 1, Bit.of))) stages.push(stage);
     predicate ||= has(tokens, j, Bit.predicate) && stage !== undefined;
@@ -91,6 +91,9 @@ export function readRight(tokens: Tokens, behind: number, sentenceTo: number): R
     runsOn: runsOn(tokens, follows, sentenceTo),
   };
 }
+
+/** What is held when something opens: the sentence tells of the feast. */
+const CEREMONIES: ReadonlySet<string> = new Set('仪式 典礼 庆典 活动 大会 晚会 现场会'.split(' '));
 
 /** The word behind the bracket that opens at `at` (甲公路(水泥路面)将竣工); `at` where none opens there, or where nothing is said behind it. */
 function behindBracket(tokens: Tokens, at: number, to: number): number {

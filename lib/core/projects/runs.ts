@@ -7,6 +7,7 @@ import { PACES } from '../lexicon/project-stages.ts';
 import type { Quantity } from '../model.ts';
 import { wordList } from '../reading/word-list.ts';
 import { has, lengthOf, type Tokens, wordOf } from './tokens.ts';
+import { isWayOf, leadsTo } from './ways.ts';
 import { Bit } from './word-bits.ts';
 
 /** A half-open range of words. */
@@ -45,7 +46,8 @@ function joinWorks(tokens: Tokens, runs: readonly Run[]): Run[] {
   for (const run of runs) {
     const before = joined[joined.length - 1];
     const follows = before && before.to + 1 === run.from && has(tokens, before.to, Bit.of);
-    if (before && follows && isWork(tokens, run, before)) joined[joined.length - 1] = { from: before.from, to: run.to };
+    if (before && follows && (isWork(tokens, run, before) || isWayOf(tokens, run, before)))
+      joined[joined.length - 1] = { from: before.from, to: run.to };
     else joined.push(run);
   }
   return joined;
@@ -71,6 +73,7 @@ function runEnd(tokens: Tokens, from: number, to: number): number {
     if (has(tokens, i, Bit.list | Bit.join) && !isMasked(tokens, i)) {
       // 蓄电池处置|及|利用
       const noun = has(tokens, i, Bit.join) && has(tokens, i + 1, Bit.inner);
+      if (isLastWork(tokens, i)) return i + 3;
       if (step(tokens, i + 1, to, noun) === i + 1 || isSizeAt(tokens, i + 1)) return end;
       i += 1;
       continue;
@@ -93,6 +96,12 @@ const isSizeAt = (tokens: Tokens, i: number): boolean => {
 
 const KINDS = wordList(['项目', '工程']);
 
+/** 印刷|与|包装|项目: the verb behind the conjunction is a noun. */
+export const isLastWork = (tokens: Tokens, i: number): boolean =>
+  has(tokens, i, Bit.join) && has(tokens, i + 1, Bit.frame) && has(tokens, i + 1, Bit.trailing) && isKind(tokens, i + 2);
+
+const isKind = (tokens: Tokens, i: number): boolean => wordOf(tokens, i) === '项目' || wordOf(tokens, i) === '工程';
+
 /** 项目 | 进驻: a verb behind the kind word is what the project does. */
 function endsProject(tokens: Tokens, i: number): boolean {
   if (KINDS.endingAt(tokens.text, tokens.starts[i] ?? 0, tokens.starts[i - 1] ?? 0) === undefined) return false;
@@ -114,12 +123,12 @@ function step(tokens: Tokens, i: number, to: number, inside: boolean): number {
   if (has(tokens, i, Bit.quote)) return closing(tokens, i, to, Bit.unquote, LONGEST_QUOTE);
   if (has(tokens, i, Bit.open)) return inside ? closing(tokens, i, to, Bit.close, LONGEST_BRACKET) : i;
   const quantity = tokens.quantityAt[i] as number;
-  if (quantity >= 0) return takesQuantity(tokens.quantities[quantity]) ? i + 1 : i;
+  if (quantity >= 0) return takesQuantity(tokens.quantities[quantity]) || (inside && isRateOf(tokens, i, quantity)) ? i + 1 : i;
   if (!has(tokens, i, ENDS_RUN)) {
     const ends = has(tokens, i, Bit.predicate) && !has(tokens, i, Bit.build | Bit.trailing);
     return ends && !(inside && isPurposeOfWorks(tokens, i)) ? i : i + 1;
   }
-  if (inside && (has(tokens, i, Bit.inner) || POLES.has(wordOf(tokens, i)))) return i + 1;
+  if (inside && (has(tokens, i, Bit.inner) || POLES.has(wordOf(tokens, i)) || isSupport(tokens, i) || leadsTo(tokens, i))) return i + 1;
   return lengthOf(tokens, i) === 1 && isPieceHere(tokens, i, inside) ? i + 1 : i;
 }
 
@@ -131,6 +140,8 @@ const FLOWS: ReadonlySet<string> = new Set(['蓄水', '通水', '通电', '通�
 /** Whether a word of one character that ends runs is a piece of a name where it stands. */
 function isPieceHere(tokens: Tokens, i: number, inside: boolean): boolean {
   const word = wordOf(tokens, i);
+  // 移民|后|扶|项目
+  if (word === '后' && inside && wordOf(tokens, i + 1) === '扶') return true;
   // 石镇|后|街, 庙|前|村
   if (word === '前' || word === '后')
     return (inside && lengthOf(tokens, i + 1) === 1 && PLACES.includes(wordOf(tokens, i + 1))) || isPlaceInList(tokens, i);
@@ -146,6 +157,9 @@ function isPieceHere(tokens: Tokens, i: number, inside: boolean): boolean {
   // 实施|干|佑|街: a verb takes a name as its object, and no second verb.
   return inside || (has(tokens, i - 1, Bit.frame | Bit.build) && isUnknownCharacter(tokens, i + 1) && isUnknownCharacter(tokens, i + 2));
 }
+
+/** 移民|后期|扶持 */
+const isSupport = (tokens: Tokens, i: number): boolean => wordOf(tokens, i) === '后期' && wordOf(tokens, i + 1).startsWith('扶持');
 
 /** Parts of batteries that the dictionary takes for adverbs. */
 const POLES: ReadonlySet<string> = new Set(['正极', '负极', '阳极', '阴极']);
@@ -173,9 +187,19 @@ function closing(tokens: Tokens, i: number, to: number, close: number, longest: 
   return i;
 }
 
+/** 日产|300万块|糕点项目: how much it makes. */
+function isRateOf(tokens: Tokens, i: number, index: number): boolean {
+  let first = i;
+  while (tokens.quantityAt[first - 1] === index) first -= 1;
+  const { kind, unit } = tokens.quantities[index] as Quantity;
+  return kind === 'quantity' && unit !== '元' && RATES.has(wordOf(tokens, first - 1));
+}
+
+const RATES: ReadonlySet<string> = new Set('年产 日产 年加工 年处理 日处理 年生产 年出栏 年屠宰 日供水 日加工'.split(' '));
+
 /** Whether a number may stand in a name: a code (104国道), an ordinal, a capacity (年产5000吨…); money, dates and rates may not. */
 function takesQuantity(quantity: Quantity | undefined): boolean {
-  if (!quantity || quantity.kind === 'date') return false;
+  if (!quantity || quantity.kind === 'date' || quantity.kind === 'masked') return false;
   if (quantity.kind !== 'quantity')
     return !((quantity.kind === 'idiom' || quantity.kind === 'structure') && VAGUE_UNITS.has(quantity.unit));
   return CAPACITY_UNITS.has(quantity.unit);

@@ -7,6 +7,7 @@ import {
   ONE_CHARACTER_STOPS,
   PART_WORKS,
 } from '../lexicon/project-heads.ts';
+import { COUNT_UNITS } from '../lexicon/project-sizes.ts';
 import type { ProjectKind } from '../model.ts';
 import { wordList } from '../reading/word-list.ts';
 import { has, lengthOf, type Tokens, wordOf } from './tokens.ts';
@@ -82,7 +83,7 @@ function lastHead(tokens: Tokens, from: number, to: number): Tail | null {
       i -= 2;
       continue;
     }
-    if (!has(tokens, i, CUT)) break;
+    if (!has(tokens, i, CUT) && !(wordOf(tokens, i) === '土地' && i < to - 1)) break;
   }
   return activity;
 }
@@ -92,6 +93,9 @@ const NICKNAMES: ReadonlySet<string> = new Set(['断头路', '卡脖子路', '�
 /** 主体工程 behind a name is a part of the work, not of the name. */
 function isPart(tokens: Tokens, from: number, i: number): boolean {
   const word = wordOf(tokens, i);
+  // 甲中学二期|附属|工程 is a work of its own.
+  const own = word === '附属工程' ? i - 1 : word === '工程' && wordOf(tokens, i - 1) === '附属' ? i - 2 : -1;
+  if (own > from && tailAt(tokens, from, own)) return false;
   return PART_WORKS.has(word) || (word === '工程' && i > from && PART_WORKS.has(`${wordOf(tokens, i - 1)}工程`));
 }
 
@@ -113,7 +117,7 @@ function tailAt(tokens: Tokens, from: number, i: number): Tail | null {
   if (back !== undefined) return { type: 'kind', head: back, start: end - 2, end, to: i + 1, kind: null };
   if (word === '开发' && i > from && AREAS.has(wordOf(tokens, i - 1)))
     return { type: 'activity', head: word, start, end, to: i + 1, kind: null };
-  return facilityAt(tokens, from, i) ?? activityAt(word, start, end, i);
+  return facilityAt(tokens, from, i) ?? activityAt(tokens, from, i);
 }
 
 /** 南湖片区|开发 */
@@ -124,8 +128,20 @@ function startsWord(tokens: Tokens, last: number, at: number): boolean {
   return false;
 }
 
-function activityAt(word: string, start: number, end: number, i: number): Tail | null {
-  return ACTIVITY_HEADS.has(word) ? { type: 'activity', head: word, start, end, to: i + 1, kind: null } : null;
+function activityAt(tokens: Tokens, from: number, i: number): Tail | null {
+  const word = wordOf(tokens, i);
+  const first = tokens.starts[from] as number;
+  const start = tokens.starts[i] as number;
+  const end = tokens.starts[i + 1] as number;
+  if (ACTIVITY_HEADS.has(word)) return { type: 'activity', head: word, start, end, to: i + 1, kind: null };
+  if (word.length > 1) return null;
+  // 路西|移, 大|中|修: the dictionary cuts the head in two.
+  for (const length of [3, 2]) {
+    const head = tokens.text.slice(end - length, end);
+    if (end - length > first && ACTIVITY_HEADS.has(head))
+      return { type: 'activity', head, start: end - length, end, to: i + 1, kind: null };
+  }
+  return null;
 }
 
 function facilityAt(tokens: Tokens, from: number, i: number): Tail | null {
@@ -154,14 +170,21 @@ function facilityAt(tokens: Tokens, from: number, i: number): Tail | null {
 
 /** A name keeps the bracket behind it: 供水项目(一期), 断头路建设(甲线—乙路). */
 function withBracket(tokens: Tokens, tail: Tail, to: number): Tail {
-  if (!has(tokens, tail.to, Bit.open)) return tail;
+  if (!has(tokens, tail.to, Bit.open) || ASIDES.has(wordOf(tokens, tail.to + 1))) return tail;
   for (let j = tail.to + 1; j < to; j += 1) {
     // 提升项目(已于2026年完工): what became of it is no piece of its name.
-    if (has(tokens, j, Bit.stop | Bit.predicate)) return tail;
+    if (has(tokens, j, Bit.stop | Bit.predicate) || isCounted(tokens, j)) return tail;
     if (has(tokens, j, Bit.close)) return { ...tail, end: tokens.starts[j + 1] as number, to: j + 1 };
   }
   return tail;
 }
+
+/** 改造工程(含桥梁2座): what it is made of. */
+const ASIDES: ReadonlySet<string> = new Set('含 包括 包含 其中 共 约 原 位于 详见 内含 均为'.split(' '));
+
+const isCounted = (tokens: Tokens, i: number): boolean =>
+  COUNT_UNITS.has(tokens.quantities[tokens.quantityAt[i] ?? -1]?.unit ?? '·') &&
+  tokens.quantities[tokens.quantityAt[i] ?? -1]?.unit !== '期';
 
 function openBefore(tokens: Tokens, from: number, close: number): number {
   for (let j = close - 1; j >= from; j -= 1) if (has(tokens, j, Bit.open)) return j;
