@@ -102,7 +102,9 @@ async function flaws(): Promise<string[]> {
 describe('export', () => {
   test('shows the first rows as they will be, and hands out each format', async () => {
     await openDialog('导出…');
-    await dialog().getByText(`12 页，${KEPT.length} 条；另有 ${ITEMS.length - KEPT.length} 条状态未选，不导出`).waitFor();
+    await dialog()
+      .getByText(`12 页，${KEPT.length} 条；另有 ${ITEMS.length - KEPT.length} 条状态未选，不导出`)
+      .waitFor();
     expect(await dialog().getByRole('columnheader').allTextContents()).toEqual(COLUMNS.map(({ zh }) => zh));
     expect(await flaws()).toEqual([]);
     const csv = await exported();
