@@ -100,5 +100,8 @@ export const REVIEW_OPENINGS: readonly string[] = [
   '上半年',
 ];
 
+/** Of these, the ones that speak of the year before: 今年 behind them is the year of the plan. */
+export const LAST_YEAR_OPENINGS: readonly string[] = ['去年', '上年', '过去的一年', '过去一年'];
+
 /** A passage that opens with one of these plans, where no heading says otherwise. */
 export const PLAN_OPENINGS: readonly string[] = ['新的一年', '明年', '今后', '下一步', '下半年', '未来五年', '来年', '下一年'];

@@ -3,7 +3,7 @@
  * plans, and which offices a closing bracket makes responsible. Headings are read from heading elements, from
  * short lines, and from section marks (一、 (一) 1.) also where a whole article stands in one block.
  */
-import { PLAN_HEADINGS, PLAN_OPENINGS, REVIEW_HEADINGS, REVIEW_OPENINGS } from '../lexicon/section-words.ts';
+import { LAST_YEAR_OPENINGS, PLAN_HEADINGS, PLAN_OPENINGS, REVIEW_HEADINGS, REVIEW_OPENINGS } from '../lexicon/section-words.ts';
 import type { Block, Part, Span } from '../model.ts';
 import type { Folded, Run } from './fold.ts';
 import { closesDuty, closingOffices, dutyLine } from './offices.ts';
@@ -52,6 +52,7 @@ export function readOutline(folded: Folded, blocks: readonly Block[], options: O
   let section: readonly string[] = [];
   let region = 0;
   let opening: Part | null = null;
+  let afterLastYear = false;
   for (const run of folded.runs) {
     const block = blocks[run.block];
     if (!block) continue;
@@ -64,9 +65,12 @@ export function readOutline(folded: Folded, blocks: readonly Block[], options: O
         open.push(heading);
         section = open.map((h) => h.text);
         opening = null;
+        afterLastYear = false;
         if (heading.rank <= 2) region += 1;
       }
+      if (afterLastYear && turnsToThisYear(folded.text, piece.start)) opening = 'plan';
       opening = openingPart(folded.text, piece, options.planYear) ?? opening;
+      afterLastYear = opening === 'review' && (afterLastYear || OPENS_LAST_YEAR.startingAt(folded.text, piece.start) !== undefined);
       passages.push({
         start: piece.start,
         end: piece.end,
@@ -79,6 +83,7 @@ export function readOutline(folded: Folded, blocks: readonly Block[], options: O
         region,
         opened: partOf(open) === null && opening !== null,
       });
+      if (afterLastYear && TURNS_INSIDE.test(folded.text.slice(piece.start, piece.end))) opening = 'plan';
     }
   }
   return settleParts(folded.text, withDuties(folded.text, passages));
@@ -203,6 +208,12 @@ function partOf(open: readonly Heading[]): Part | null {
 
 const OPENS_REVIEW = wordList(REVIEW_OPENINGS);
 const OPENS_PLAN = wordList(PLAN_OPENINGS);
+const OPENS_LAST_YEAR = wordList(LAST_YEAR_OPENINGS);
+
+/** 今年,我们…: not what has happened this year so far. */
+const turnsToThisYear = (text: string, at: number): boolean => /^今年(?!以来|来|上半年|前|初|1|一)/.test(text.slice(at, at + 6));
+/** 去年完成…。今年计划…: the same inside a paragraph. */
+const TURNS_INSIDE = /[。;]今年(?!以来|来|上半年|前|初|1|一)/;
 
 function openingPart(text: string, piece: Span, planYear: number | null): Part | null {
   if (OPENS_REVIEW.startingAt(text, piece.start) !== undefined) return 'review';

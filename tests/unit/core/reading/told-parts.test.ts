@@ -63,4 +63,28 @@ describe('a section whose heading says neither', () => {
       ),
     ).toEqual(['actual', 'target']);
   });
+
+  it('turns to the plan with 今年 after a paragraph on the year before', () => {
+    expect(
+      roles(
+        '过去的一年，沙洲镇完成工业产值8.2亿元，同比增长9.1%。\n\n今年，全镇将紧扣项目建设，到2028年，工业产值达到12亿元，规上企业达到20家。\n',
+      ),
+    ).toEqual(['actual', 'actual', 'target', 'target']);
+    expect(
+      roles(
+        '去年全场播种冬麦4200亩。今年计划种植玉米3000亩。\n\n一是改造渠道6公里，全面提升灌溉和排涝能力，让各个管理区的农工都能够按时用上水、用好水，保证农田旱涝保收、稳产高产。\n\n二是新建粮库1座。\n\n三是培训农工200人次。\n',
+      ),
+    ).toEqual(['actual', 'target', 'target', 'target', 'target']);
+  });
+
+  it('goes on reporting where 今年 is the year that is told of', () => {
+    expect(roles('去年打下了基础，完成产值3亿元。\n\n今年以来，全镇新增规上企业4家。\n')).toEqual(['actual', 'actual']);
+    expect(roles('上半年，全镇完成产值3亿元。\n\n今年新建公厕6座，已全部投用。\n')).toEqual(['actual', 'actual']);
+  });
+
+  it('does not take what will add up to a total for a report', () => {
+    expect(
+      roles('新培育税源企业2家，力争3家，累计7家。新培育外贸企业4家，累计9家。新培育列统企业6家，累计21家。去年我们表彰了一批企业。\n'),
+    ).toEqual(['target', 'target', 'target', 'target', 'target', 'target', 'target']);
+  });
 });
