@@ -27,7 +27,7 @@ export function changeOf(
   if (isThreshold(quantity) && leansOnNoun(reading, quantity)) return 'level';
   const heads = indicator.text;
   if (link.measure === null || link.measure === 'level') {
-    if (GROWTH_HEADS.endingAt(heads, heads.length) !== undefined && !heads.endsWith('自然增长率')) return 'growth';
+    if (GROWTH_HEADS.endingAt(heads, heads.length) !== undefined && !heads.includes('自然')) return 'growth';
     // 产量达到2600吨,增长幅度为8%
     if (quantity.unit === '%' && GROWTH_HEADS.startingAt(reading.folded.text, clause.min) !== undefined) return 'growth';
     if (REDUCTION_HEADS.endingAt(heads, heads.length) !== undefined) return 'reduction';

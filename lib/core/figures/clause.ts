@@ -1,12 +1,12 @@
 /** The clause that a number stands in, and the words that link it to what it measures. */
-import { ACTIVITIES, LEVEL_PARTICLES, MEASURE_VERBS, NOMINAL_MEASURES, OBJECT_VERBS, PASSING_WORDS } from '../lexicon/figure-verbs.ts';
+import { LEVEL_PARTICLES, MEASURE_VERBS, NOMINAL_MEASURES, OBJECT_VERBS, PASSING_WORDS } from '../lexicon/figure-verbs.ts';
 import type { Change } from '../model.ts';
 import { isThreshold, quantityEndingAt } from '../reading/placed-quantities.ts';
 import type { PlacedQuantity, Reading, Sentence } from '../reading/reading.ts';
-import { tagOf, wordAt } from '../reading/word-cursor.ts';
+import { wordAt } from '../reading/word-cursor.ts';
 import { wordList } from '../reading/word-list.ts';
 import { AFTER_DATE, JOINING_MARKS, leftStop, rightStop, skipJoiners } from './clause-bounds.ts';
-import { isNominal } from './noun-phrase.ts';
+import { namesActivity } from './names-activity.ts';
 
 /** Characters on each side of a number. No clause is longer; a text without stops would be read over for each of its numbers. */
 export const LONGEST_CLAUSE = 300;
@@ -55,11 +55,17 @@ export function leadOf(reading: Reading, index: number): number {
   const quantity = reading.quantities[index];
   const date = reading.quantities[index - 1];
   if (!quantity) throw new RangeError(`no quantity ${index}`);
+  const period = PERIOD_LED.exec(reading.folded.text.slice(Math.max(0, quantity.start - LONGEST_PERIOD), quantity.start));
+  if (period) return quantity.start - period[0].length + 1;
   if (date?.kind !== 'date') return quantity.start;
   const between = reading.folded.text.slice(date.end, quantity.start);
   const led = '由从比较在到至'.includes(reading.folded.text[date.start - 1] ?? '·');
   return led && DATES_IT.test(between) ? date.start : quantity.start;
 }
+
+/** 由|“十三五”期末的|0.8亿元: a five-year plan dates it as a year does. */
+const PERIOD_LED = /[由从比较]“?十[一二三四五六]五”?(?:时期|期间|期?[末初])?的?$/;
+const LONGEST_PERIOD = 12;
 
 /** Between a date and the number that it dates: 2016年|的|1200亩, 由2016年|逐年递增至|50亿元. */
 const DATES_IT = /^(?:[末底]?的|逐年[递增长加升扩大提高至到]{2,4})?$/;
@@ -166,8 +172,14 @@ export function linkBefore(reading: Reading, at: number, min: number): Link {
   if (measure) {
     behind = end - measure.length;
     end = passingBefore(reading, behind, min, true);
+    let change = level ? 'level' : (MEASURE_VERBS.get(measure) ?? 'level');
+    // 同比增长|达到|8%
+    const rate = measure[0] === '达' ? (wordEndingAt(reading, end, min) ?? '') : '';
+    if (RATES_REACHED.has(rate)) {
+      change = MEASURE_VERBS.get(rate) ?? change;
+      end = passingBefore(reading, end - rate.length, min, true);
+    }
     respectively ||= isRespective(text, end, behind);
-    const change = level ? 'level' : (MEASURE_VERBS.get(measure) ?? 'level');
     return { nounEnd: end, measure: change, object: null, verb: measure, respectively };
   }
   const word = wordEndingAt(reading, end, min);
@@ -181,6 +193,9 @@ export function linkBefore(reading: Reading, at: number, min: number): Link {
   }
   return { nounEnd: end, measure: level ? 'level' : null, object: null, verb: '', respectively };
 }
+
+/** Rates that are told as reached: 年均增长|达到. */
+const RATES_REACHED: ReadonlySet<string> = new Set(['增长', '递增', '下降']);
 
 /** Where the words begin that only pass between noun and number and end at `at`; with `sums`, those that sum up are among them. */
 function passingBefore(reading: Reading, at: number, min: number, sums: boolean): number {
@@ -208,21 +223,6 @@ function passingBefore(reading: Reading, at: number, min: number, sums: boolean)
 const isRespective = (text: string, start: number, end: number): boolean => end - start > 1 && text.slice(start, end).includes('分别');
 
 const FIRST_TIME = /(?:将|有望)?首次?$/;
-
-/** 道路|硬化|104公里: an activity right after its noun is what is counted, no verb that takes the noun after the number. */
-function namesActivity(reading: Reading, word: string, start: number, min: number): boolean {
-  if (start <= min) return false;
-  // 工业性|投入, 农业|投入: an input that is called by what it is for.
-  if (word === '组织' && (reading.folded.text[start - 1] === '济' || reading.folded.text[start - 1] === '党')) return true;
-  if (word === '投入' && '性业'.includes(reading.folded.text[start - 1] as string)) return true;
-  if (!ACTIVITIES.has(word) || isPlaced(reading.folded.text.slice(min, start))) return false;
-  const i = wordAt(reading.words, start - 1);
-  const before = reading.folded.text.slice(Math.max(min, reading.words.starts[i] ?? 0), start);
-  return isNominal(tagOf(reading.words, i), before) && !OBJECT_VERBS.has(before);
-}
-
-/** 在中心村|建设: the noun before the verb is where. */
-const isPlaced = (words: string): boolean => words[0] === '在' && words.length > 2 && !'建谈库校职岗'.includes(words[1] ?? '');
 
 /** The word that ends exactly at `end`, or the rest of a word that was cut there; null at `min`. */
 function wordEndingAt(reading: Reading, end: number, min: number): string | null {

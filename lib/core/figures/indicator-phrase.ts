@@ -65,12 +65,18 @@ export const spanText = (reading: Reading, span: Span): string => reading.folded
 /** A span as an indicator, without leading verbs, place names and adverbs; null where nothing that names a thing is left. */
 export function phraseOf(reading: Reading, span: Span, after: boolean): IndicatorPhrase | null {
   const from = behindWork(reading, skipLeadingNames(reading, span), span.end);
-  const start = after ? from : skipLeadingVerb(reading, from, span.end);
+  const start = after ? from : withBound(reading.folded.text, skipLeadingVerb(reading, from, span.end));
   const led = reading.folded.text[start - 1] === '未' || EXTENT.test(reading.folded.text.slice(start - 1, span.end));
   const text = spanText(reading, { start: led ? start - 1 : start, end: span.end });
   if (PASSING_WORDS.has(text)) return null;
   const full = spanText(reading, { start: from, end: span.end });
   return text.length > 0 && /[\u3400-\u9fffA-Za-z]/.test(text) ? { start, end: span.end, text, full, after } : null;
+}
+
+/** 千万|以上税收楼宇: a bound without a number stays whole. */
+function withBound(text: string, start: number): number {
+  if (!text.startsWith('以上', start) && !text.startsWith('以下', start)) return start;
+  return start - (/[百千万亿]+元?$/.exec(text.slice(Math.max(0, start - 4), start))?.[0].length ?? 0);
 }
 
 /** 重点场所|进行|安全检查, 充分发挥|年出栏仔猪: where or to what end it is done is not what is counted. */
@@ -82,14 +88,14 @@ function behindWork({ folded: { text } }: Reading, start: number, end: number): 
 }
 
 /** Verbs of one character that bring about what is counted, as words of their own. */
-const LONE_VERBS: ReadonlySet<string> = new Set('打配购建挖修种栽植养引招铺架装换拆发办');
+const LONE_VERBS: ReadonlySet<string> = new Set('打配购建挖修种栽植养引招铺架装换拆发办创');
 
 /** Activities that are counted by themselves (清淤8万立方米), but before a noun are its verb (清淤河道7公里). */
 const WATERWORKS: ReadonlySet<string> = new Set(['清淤', '疏浚', '衬砌', '修缮', '发展']);
 
-/** Works whose name begins with a verb, and nouns that 发展 makes no verb before. */
+/** Works and funds whose name begins with a verb, and nouns that 发展 makes no verb before. */
 const FROZEN =
-  /^(?:退耕还|复绿复耕|整改(?:措施|方案|意见|到位|落实|完成)|排查(?:整治|整改|化解|任务)|发展(?:资金|基金|指数|水平|速度|质量|空间|党员|规模$))/;
+  /^(?:退耕还|复绿复耕|整改(?:措施|方案|意见|到位|落实|完成)|排查(?:整治|整改|化解|任务)|发展(?:资金|基金|指数|水平|速度|质量|空间|党员|规模$)|到位(?:资金|外资|内资|率))/;
 
 /** Nouns that say nothing without the word before them (新开工|项目). */
 const GENERIC_NOUNS = new Set(['项目', '企业', '单位', '人员', '工程', '设施', '任务']);

@@ -4,6 +4,7 @@ import { OBJECT_VERBS, PASSING_WORDS } from '../lexicon/figure-verbs.ts';
 import { INVESTMENT_HEADS, MEASURE_HEADS } from '../lexicon/measure-heads.ts';
 import type { Span } from '../model.ts';
 import type { PlacedQuantity, Reading, Sentence } from '../reading/reading.ts';
+import { sectionMarkAt } from '../reading/section-marks.ts';
 import { lastSign, tagOf, wordAt, wordText } from '../reading/word-cursor.ts';
 import { wordList } from '../reading/word-list.ts';
 import { type Clause, type Link, TWO_WAY_VERBS } from './clause.ts';
@@ -11,6 +12,7 @@ import { furtherNoun } from './further-noun.ts';
 import { type IndicatorPhrase, phraseOf, skipLeadingNames } from './indicator-phrase.ts';
 import { isUse, nounAfter } from './noun-after.ts';
 import { phraseBefore } from './noun-phrase.ts';
+import { withPart } from './share-of-whole.ts';
 import { PROPER_TAGS, saysWhere } from './where-words.ts';
 
 const MEASURES = wordList(MEASURE_HEADS);
@@ -51,7 +53,9 @@ export function ownIndicator(
     noun !== null &&
     ((link.object !== null && isIntention(noun.text)) || isUse(noun.text) || (quantity.unit === '%' && LONE_RATES.has(noun.text)))
       ? null
-      : noun;
+      : noun && isShare(quantity.unit)
+        ? withPart(reading, clause, noun)
+        : noun;
   const after = nounAfter(reading, sentence, quantity);
   if (!before)
     return after ?? furtherNoun(reading, clause, link, quantity) ?? restOfClause(reading, Math.min(nounEnd, link.nounEnd), clause.min);
@@ -67,7 +71,10 @@ const isIntention = (words: string): boolean => words === '规划' || words === 
 /** Where the words make no noun phrase (the dictionary lacks the name): what stands between the verb and the number. */
 function restOfClause(reading: Reading, end: number, min: number): IndicatorPhrase | null {
   const text = reading.folded.text;
-  let start = skipLeadingNames(reading, { start: min, end });
+  const mark = sectionMarkAt(text, min)?.end ?? min;
+  let start = skipLeadingNames(reading, { start: Math.min(mark, end), end });
+  const since = text.slice(start, end - 1).lastIndexOf('以来');
+  if (since >= 0) start += since + 2;
   if (/^(积极|大力|全力|努力|着力)/.test(text.slice(start, start + 2)) && start + 2 < end) start += 2;
   if ('共已均'.includes(text[start] ?? '·') && start + 3 < end && beginsWord(reading, start + 1)) start += 1;
   for (const length of [4, 3, 2]) {

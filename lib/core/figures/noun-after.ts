@@ -26,8 +26,8 @@ export function phraseAfter(reading: Reading, start: number, max: number): Span 
   const text = reading.folded.text;
   let from = start;
   if (text[from] === '的') from += 1;
-  let end = from;
-  let i = wordAt(words, from);
+  let end = from + (LEVELS.exec(text.slice(from, Math.min(max, from + 16)))?.[0].length ?? 0);
+  let i = wordAt(words, end);
   // The number may end inside a word of the dictionary (三个月 … 项目): begin at the cut.
   while (i < words.count && end < max && end - from < LONGEST_AFTER) {
     const wordStart = Math.max(words.starts[i] ?? 0, from);
@@ -55,7 +55,7 @@ export function phraseAfter(reading: Reading, start: number, max: number): Span 
       continue;
     }
     if (WAYS.has(word)) break;
-    if (end > from && /(?:项目|企业)$/.test(text.slice(from, end)) && MOVES_IN.test(word)) break;
+    if (end > from && /(?:项目|企业)$/.test(text.slice(from, end)) && MOVES_IN.test(text.slice(end, end + 2))) break;
     if (end > from && COUNTED.has(text.slice(from, end)) && tellsOf(tagOf(words, i), word)) break;
     if (end - from > 2 && tagOf(words, i) === 'v' && PERSONS.has(text.slice(end - 2, end))) break;
     if (!staysAfter(reading, i, word, end > from)) break;
@@ -65,9 +65,12 @@ export function phraseAfter(reading: Reading, start: number, max: number): Span 
   return trimmed(text, from, end);
 }
 
+/** 省、|市知名品牌: levels of government that share the noun behind the last of them. */
+const LEVELS = /^(?:(?:国家|[省市州县区镇乡])级?[、和及])+(?=(?:国家|[省市州县区镇乡])级?[\u3400-\u9fff])/;
+
 /** How something is done, behind a number: no noun (80余人|不间断巡查). */
 const WAYS: ReadonlySet<string> = new Set(['不间断', '不定期', '全天候', '分阶段', '分批', '分期', '逐一']);
-const MOVES_IN = /^(?:入库|入统|入驻|落户|入园|建成|投产|竣工|达产)/;
+const MOVES_IN = /^(?:入库|入统|入驻|落户|入园|进[园区场]|建成|投产|竣工|达产)/;
 /** Things that are counted as they are: the verb behind them says what becomes of them (6个村|用上自来水). */
 const COUNTED: ReadonlySet<string> = new Set('村 项目 企业 行政村 社区 单位 农户 乡镇 合作社 骨干企业 群众 党员'.split(' '));
 
@@ -100,7 +103,7 @@ function staysAfter(reading: Reading, i: number, word: string, begun: boolean): 
 function withoutWork(reading: Reading, quantity: PlacedQuantity, span: Span | null): Span | null {
   if (!span || quantity.unit.endsWith('元') || span.end - span.start < 4) return span;
   const { text } = reading.folded;
-  const whole = ['全面覆盖', '全覆盖', '投入使用', '投入运行', '投入运营', '主体'].find((words) =>
+  const whole = ['全面覆盖', '全覆盖', '全面完成', '全部完成', '投入使用', '投入运行', '投入运营', '主体'].find((words) =>
     text.slice(span.start, span.end).endsWith(words),
   );
   if (whole && span.end - span.start > whole.length + 1) return { start: span.start, end: span.end - whole.length };

@@ -23,6 +23,8 @@ import { lastSign, tagOf, wordAt, wordText } from '../reading/word-cursor.ts';
 export const LONGEST_PHRASE = 36;
 /** Words for people that a verb or a place may describe (返乡人员). */
 export const PERSONS: ReadonlySet<string> = new Set(['人员', '人口', '群众', '职工', '对象', '家庭']);
+/** What an average is taken over, where the dictionary cuts it off 均. */
+const AVERAGED_OVER = '亩户村棚职劳';
 const JOINERS = new Set(['、', '和', '与', '及', '以及', '或', '暨', '/', '·', '-', '—', '&']);
 /** Averages that stand inside a noun (PM2.5年均浓度, 日均供餐). */
 export const AVERAGES: ReadonlySet<string> = new Set(['年均', '月均', '日均', '人均', '户均', '亩均', '平均']);
@@ -139,6 +141,7 @@ function staysInside(reading: Reading, step: Step): boolean {
   if (word === '占' && step.ratio) return hasWordBefore;
   if (JOINERS.has(word)) return begun && hasWordBefore;
   if (word === '的') return begun && step.length <= 2 && hasWordBefore;
+  if (word === '其他' || word === '其它') return begun;
   if (AVERAGES.has(word) || (isDigit(word.charCodeAt(0)) && isLetter(text.charCodeAt(step.from - 1)))) return true;
   if (PASSING_WORDS.has(word)) return false;
   const before = hasWordBefore ? wordText(text, words, i - 1) : '';
@@ -157,6 +160,8 @@ function staysInside(reading: Reading, step: Step): boolean {
   )
     return !MEASURE_VERBS.has(word) || right === '率';
   if (NOMINAL_MEASURES.has(word) || RATIO_HEADS.has(word) || (word === '地' && !begun)) return true;
+  // 经济|组织, 社会|组织|和商会: at the end of a noun it is no verb.
+  if (word === '组织' && hasNounBefore && (!begun || JOINERS.has(right))) return true;
   if (OBJECT_VERBS.has(word) || MEASURE_VERBS.has(word))
     return ACTIVITIES.has(word) && (!begun || (hasNounBefore && !placedBefore(text, step)));
   // 建设|发酵车间: right after a verb that takes an object, another verb is part of the object's name.
@@ -174,10 +179,10 @@ function staysInside(reading: Reading, step: Step): boolean {
 
 /** 上|等|烟, 亩|均|收益: grades and averages that the dictionary cuts. */
 const isGrade = (text: string, { word, right, from }: Step): boolean =>
-  ((word === '等' || word === '均') && right !== null && (word === '等' ? '上中下优高' : '亩户村棚').includes(text[from - 1] ?? '·')) ||
+  ((word === '等' || word === '均') && right !== null && (word === '等' ? '上中下优高' : AVERAGED_OVER).includes(text[from - 1] ?? '·')) ||
   (right === '等' && '上中下优高'.includes(word)) ||
   (right === '产业' && (word === '二三' || word === '一二三')) ||
-  (right === '均' && '亩户村棚'.includes(word));
+  (right === '均' && AVERAGED_OVER.includes(word));
 
 /** 在甲示范区|建设|温室5个: the noun before the verb is where, not what. */
 function placedBefore(text: string, step: Step): boolean {

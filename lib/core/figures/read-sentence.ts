@@ -3,6 +3,7 @@
  * share nouns (A、B分别增长1%、2%), and later clauses lean on earlier ones (达到X,增长Y%).
  */
 import { ACTIVITIES } from '../lexicon/figure-verbs.ts';
+import { isThreshold } from '../reading/placed-quantities.ts';
 import type { PlacedQuantity, Reading, Sentence } from '../reading/reading.ts';
 import { candidate, countsAListing } from './candidates.ts';
 import { changeOf } from './change.ts';
@@ -18,6 +19,7 @@ import {
   lastOnes,
   leanedOn,
   leaning,
+  ofHandled,
   ofPlace,
   ofPlanned,
   ownCount,
@@ -63,13 +65,14 @@ function placeOf(reading: Reading, sentence: Sentence, index: number, followers:
   if (!quantity) return null;
   const clause = afterTaken(clauseOf(reading, sentence, index), progress.drafts.at(-1) ?? null, quantity);
   const link = linkBefore(reading, leadOf(reading, index), clause.min);
-  return { index, quantity, clause, link, before: leanedOn(progress.drafts, quantity), followers };
+  return { index, quantity, clause, link, before: leanedOn(reading, progress.drafts, quantity), followers };
 }
 
 function readNumber(reading: Reading, sentence: Sentence, place: Place, progress: Progress): Draft | null {
   const { index, quantity, clause, link, before } = place;
   const placed = ofPlace(reading, clause, link, before);
-  const given = handedOut(place, progress) ?? ofPlanned(reading, clause, quantity, before) ?? placed;
+  const given =
+    handedOut(place, progress) ?? ofPlanned(reading, clause, quantity, before) ?? ofHandled(reading, clause, quantity, before) ?? placed;
   const found =
     given ??
     ownIndicator(reading, sentence, clause, link, quantity) ??
@@ -123,7 +126,10 @@ function startRow(reading: Reading, place: Place, phrase: IndicatorPhrase, progr
 function followersOf(reading: Reading, sentence: Sentence, from: number, to: number): number[] {
   const counts = new Array<number>(Math.max(0, to - from)).fill(0);
   for (let k = to - 1; k > from; k -= 1) {
-    if (reading.quantities[k]?.kind !== 'quantity' || !clauseOf(reading, sentence, k).follows) continue;
+    const quantity = reading.quantities[k];
+    // 2家|5000万元以上企业: a bound right behind the number stands inside the noun.
+    const bound = quantity && isThreshold(quantity) && quantity.start === reading.quantities[k - 1]?.end;
+    if (bound || quantity?.kind !== 'quantity' || !clauseOf(reading, sentence, k).follows) continue;
     counts[k - from - 1] = (counts[k - from] ?? 0) + 1;
   }
   return counts;

@@ -6,7 +6,20 @@ import type { Passage, PlacedQuantity, Reading, Sentence } from '../reading/read
 import { wordList } from '../reading/word-list.ts';
 import type { Clause } from './clause.ts';
 
-const FUTURE_IN_REVIEW = wordList(['力争', '下一步', '明年', '今后', '将达', '有望', '预计到', '下步']);
+const FUTURE_IN_REVIEW = wordList([
+  '力争',
+  '今年计划',
+  '今年将',
+  '今年拟',
+  '今年要',
+  '下一步',
+  '明年',
+  '今后',
+  '将达',
+  '有望',
+  '预计到',
+  '下步',
+]);
 const FACTS_BEFORE = wordList(FACT_WORDS_BEFORE);
 const FACTS_AFTER = wordList(FACT_WORDS_AFTER);
 const PORTRAITS = wordList(PORTRAIT_WORDS);
@@ -25,8 +38,18 @@ const COMPARED = /年[^,。]{0,4}[相对]比/;
 /** 分别增长了|11%: what the verb before a number says was done. */
 const DONE = /(?:增长|增加|提高|提升|达到|下降|减少|降低|完成|实现|建成|新增|引进)了[\d.%万亿元、和]*$/;
 
+/** 隐患已整改|76处 */
+const DONE_ALREADY = /已(?:经|全部|累计|基本|陆续)?[^\d的,、。]{2}了?$/;
+
+/** The year of a number that another one is compared with (比2025年的|8200万元增长): it is over; null for another number. */
+export function yearComparedWith(text: string, { start }: Span): number | null {
+  if (text[start - 1] !== '的' && !'年末底'.includes(text[start - 1] ?? '·')) return null;
+  const year = /[比较由从]((?:19|20)\d\d)年[末底]?的?$/.exec(text.slice(Math.max(0, start - 9), start))?.[1];
+  return year === undefined ? null : Number(year);
+}
+
 /** 1-5月,全镇实现…: what was counted from January on; 8个项目|已竣工: what is over by now. */
-const MONTHS_OVER = /(?:^|[,:(。;])(?:今年)?(?:1|一)[-—~至](?:[2-9]|1[01]|[二三四五六七八九十])月份?[,全实累共我完]/;
+const MONTHS_OVER = /(?:^|[,:(。;镇乡县市区道])(?:今年)?(?:1|一)[-—~至](?:[2-9]|1[01]|[二三四五六七八九十])月份?[,全实累共我完]/;
 const DONE_BY_NOW =
   /^[^,。;:、\n]{0,8}(?:均|都|全部)?已(?:经|全部|基本|全面)?(?:竣工|完工|建成|投产|开工|完成|投用|通车|启动|签约|落地|投入)/;
 
@@ -68,7 +91,7 @@ export function roleOf(
   const own = text.slice(clause.start, quantity.start).replace(/[比较](上年度?|去年|上一年|年初|往年)/g, '');
   if (passage.part === 'review')
     return FUTURE_IN_REVIEW.within(own, 0, own.length) || isAimedAt(text, sentence, quantity) ? 'target' : 'actual';
-  if (startsStep(text, clause, quantity)) return 'actual';
+  if (startsStep(text, clause, quantity) || yearComparedWith(text, quantity) !== null) return 'actual';
   const full = text.slice(saidFrom(sentence, quantity.start), quantity.start);
   // 在2025年…的基础上,…: what the plan builds on dates nothing behind it.
   const built = full.lastIndexOf('基础上') + 1;
@@ -84,7 +107,7 @@ export function roleOf(
   // 2025年,全镇预计实现…: of a year that is over, what is expected is what was reached.
   if (modality !== null)
     return past && modality === 'expected' && text.slice(sentence.start, quantity.start).indexOf(`${year}年`) < 12 ? 'actual' : 'target';
-  if (own.includes('了') && DONE.test(own)) return 'actual';
+  if ((own.includes('了') && DONE.test(own)) || (own.includes('已') && DONE_ALREADY.test(own))) return 'actual';
   if (FACTS_BEFORE.within(own, 0, own.length) || monthsOver(text, passage, quantity)) return 'actual';
   // What stands before 的基础上 is what the plan builds on, not the plan.
   const whole = full.slice(full.lastIndexOf('基础上') + 1);

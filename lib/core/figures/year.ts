@@ -3,7 +3,8 @@ import { FIVE_YEAR_ENDS } from '../lexicon/five-year-plans.ts';
 import type { Role, Span } from '../model.ts';
 import type { Passage, PlacedQuantity, Reading, Sentence } from '../reading/reading.ts';
 import { wordList } from '../reading/word-list.ts';
-import { lastYear, saidFrom, turnsToThisYear } from './role.ts';
+import { carriedYear } from './carried-year.ts';
+import { lastYear, saidFrom, turnsToThisYear, yearComparedWith } from './role.ts';
 
 /** Years named by their distance from the one that the page plans for. */
 const RELATIVE_YEARS: readonly (readonly [word: string, offset: number])[] = [
@@ -19,14 +20,16 @@ export function yearOf(reading: Reading, passage: Passage, sentence: Sentence, q
   // 在去年…的基础上: what the new figure builds on does not date it.
   const whole = text.slice(span.start, span.end);
   const words = whole.slice(Math.max(0, whole.lastIndexOf('的基础上')));
-  const named = lastYear(text, span);
+  const named = yearComparedWith(text, quantity) ?? lastYear(text, span);
   if (role === 'project') return named;
   const relative = relativeYear(words, reading.identity.planYear);
   if (relative !== null && (named === null || relative.at > words.lastIndexOf(`${named}年`))) return relative.year;
   if (named !== null) return passage.part !== 'review' && turnsToThisYear(words, named) ? reading.identity.planYear : named;
   const end = planPeriodEnd(words);
   if (end !== null) return end;
-  return YEARS_TO_COME.within(words, 0, words.length) ? null : baseYear(reading, passage, role);
+  if (YEARS_TO_COME.within(words, 0, words.length)) return null;
+  const carried = words.includes('今年') ? null : carriedYear(text, passage, sentence, role, reading.identity.planYear);
+  return carried ?? baseYear(reading, passage, role);
 }
 
 /** Several years are spoken of, and none of them is named. */

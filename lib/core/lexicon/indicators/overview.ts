@@ -24,7 +24,7 @@ resident-population | 常住人口 | Resident population | 人 people grl | 常�
 registered-population | 户籍人口 | Registered population | 人 people grl | 户籍总人口
 total-population | 总人口 | Total population | 人 people grl | 人口{总量/规模/总规模/总数}
 birth-rate | 人口出生率 | Birth rate | ‰ share grl | 出生率
-population-growth-rate | 人口自然增长率 | Natural population growth rate | ‰ share grl | 自然增长率 人口增长率
+population-growth-rate | 人口自然增长率 | Natural population growth rate | ‰ share grl | 自然增长率 人口增长率 自然人口增长率
 urbanization-rate | 常住人口城镇化率 | Urbanisation rate of residents | % share gl | {城镇/城市}化率 城镇化{水平/比例} 常住人口城市化率
 registered-urbanization-rate | 户籍人口城镇化率 | Urbanisation rate of the registered population | % share gl | 户籍人口城市化率 户籍城镇化率
 consumer-price-index | 居民消费价格指数 | Consumer price index | % index grl | 居民消费价格{/涨幅/总指数/总水平/总水平涨幅/指数涨幅/指数(CPI)} CPI{/涨幅} 消费价格涨幅
