@@ -99,11 +99,24 @@ function withHeaders(cells: readonly GridCell[], columns: number): GridCell[] {
   const headRow = titled ? 1 : 0;
   const head = rowOf(headRow);
   const marked = cells.some((cell) => cell.header);
-  const looksLikeHead =
-    !marked && head.length >= 2 && head.every((cell) => /^[^\d０-９]{1,40}$/.test((cell.element.textContent ?? '').trim() || '-'));
+  const lastHead = headRow + depthOf(head) - 1;
+  const heads = cells.filter((cell) => cell.row >= headRow && cell.row <= lastHead);
+  const looksLikeHead = !marked && head.length >= 2 && heads.every(isName);
   return cells.map((cell) => ({
     ...cell,
     title: titled && cell.row === 0,
-    header: cell.header || (looksLikeHead && cell.row === headRow),
+    header: cell.header || (looksLikeHead && cell.row >= headRow && cell.row <= lastHead),
   }));
+}
+
+/** Rows of a header: a cell that spans columns has its parts below, where the cells beside it reach down as well. */
+function depthOf(head: readonly GridCell[]): number {
+  const tallest = head.reduce((most, cell) => Math.max(most, cell.rowSpan), 1);
+  return head.some((cell) => cell.columnSpan > 1 && cell.rowSpan < tallest) ? tallest : 1;
+}
+
+/** The years of columns are no data. */
+function isName({ element }: GridCell): boolean {
+  const text = (element.textContent ?? '').trim().replace(/(?:19|20)\d\d年度?/g, '');
+  return text.length <= 40 && !/[\d０-９]/.test(text);
 }

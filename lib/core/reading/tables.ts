@@ -110,7 +110,14 @@ function unitIn(words: string): string | null {
   return /\(([^()]{1,6})\)$/.exec(words)?.[1] ?? null;
 }
 
+/** A column of results (2024年完成, 上年实绩): its bare numbers are neither targets nor of the plan's year. */
+const REPORTED = /上年|去年|同期|实绩|实际|执行|完成情况|20\d\d年度?(?:累计)?完成/;
+const PLANNED = /目标|计划|预期|任务/;
+/** A share or a growth is not in the unit of the amounts beside it. */
+const RATE = /增速|增长|增幅|占比|比重|率$/;
+
 function columnRole(header: string): ColumnRole {
+  if (REPORTED.test(header) && !PLANNED.test(header)) return 'other';
   for (const [role, words] of COLUMN_WORDS) if (words.some((word) => header.includes(word))) return role;
   return 'other';
 }
@@ -129,12 +136,12 @@ function rowContext(text: string, passages: readonly Passage[], grid: Grid, cell
     role,
     header,
     label: role === 'label' ? null : label,
-    unit: rowText(text, passages, grid, cell, 'unit') ?? unitIn(header) ?? grid.unit,
+    unit: rowText(text, passages, grid, cell, 'unit') ?? unitIn(header) ?? (RATE.test(header) ? null : grid.unit),
     deadline: rowText(text, passages, grid, cell, 'deadline'),
   };
 }
 
-const isSerial = (words: string): boolean => /^[\d一二三四五六七八九十.、()]+$/.test(words);
+const isSerial = (words: string): boolean => /^[-\d一二三四五六七八九十.、,%()]+$/.test(words);
 
 function rowText(text: string, passages: readonly Passage[], grid: Grid, cell: Cell, role: ColumnRole): string | null {
   for (const [column, header] of grid.headers) {
