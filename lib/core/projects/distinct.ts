@@ -6,7 +6,7 @@ import { FACILITY_HEADS, NAMED_FACILITIES } from '../lexicon/project-heads.ts';
 import { wordList } from '../reading/word-list.ts';
 import { isPieceOfName } from './runs.ts';
 import { isStreet, isTrialSchool } from './streets.ts';
-import { has, lengthOf, MASK, type Tokens, wordBits, wordOf } from './tokens.ts';
+import { has, isMask, lengthOf, type Tokens, wordBits, wordOf } from './tokens.ts';
 import { Bit } from './word-bits.ts';
 
 export interface Distinction {
@@ -76,7 +76,7 @@ export function weigh(tokens: Tokens, from: number, to: number, headStart: numbe
     const worth = worthOf(tokens, i, from, to, headStart);
     if (has(tokens, i, Bit.quote | Bit.unquote)) marked = has(tokens, i, Bit.quote);
     else outside ||= !marked;
-    masked &&= MASK.test(wordOf(tokens, i));
+    masked &&= isMask(wordOf(tokens, i));
     if (has(tokens, i, Bit.activity) && worth === 1) works += 1;
     else score += worth;
     if (worth >= 3 && isInstitution(tokens, i)) owned = true;
@@ -111,7 +111,7 @@ function worthOf(tokens: Tokens, i: number, from: number, to: number, headStart:
   const placed = placeFollows(tokens, i, to, headStart);
   const word = wordOf(tokens, i);
   if (has(tokens, i, KNOWN) && word.length > 1) return has(tokens, i, Bit.soft | Bit.activity) ? 1 : 0;
-  if (MASK.test(word)) return 3;
+  if (isMask(word)) return 3;
   if (word.length === 1) return singleWorth(tokens, i, from, placed, headStart);
   const before = headStart - (tokens.starts[i] as number);
   if (before < word.length) return before < 1 ? 0 : partWorth(tokens, i, word.slice(0, before));

@@ -109,7 +109,9 @@ export const isCompany = (tokens: Tokens, from: number, to: number): boolean => 
 };
 
 /** Whether words `from` to `to` are a company's full name. */
-export const isFirm = (tokens: Tokens, { from, to }: Run): boolean => FIRMS.test(tokens.text.slice(tokens.starts[from], tokens.starts[to]));
+export const isFirm = (tokens: Tokens, { from, to }: Run): boolean =>
+  '司厂团社'.includes(tokens.text[(tokens.starts[to] ?? 0) - 1] ?? '·') &&
+  FIRMS.test(tokens.text.slice(tokens.starts[from], tokens.starts[to]));
 
 const FIRMS = /(?:公司|[^工]厂|集团|合作社)$/;
 

@@ -42,8 +42,8 @@ export function readTokens(reading: Reading): Tokens {
     const known = knownBits(word);
     const tag = words.tags[i] as number;
     if (known !== undefined) bits[i] = known;
-    else if (MASK.test(word)) bits[i] = COUNTED.test(text.slice(words.starts[i + 1], (words.starts[i + 1] as number) + 2)) ? Bit.stop : 0;
-    else if (isToward(text, words.starts, i)) bits[i] = 0;
+    else if (isMask(word)) bits[i] = COUNTED.test(text.slice(words.starts[i + 1], (words.starts[i + 1] as number) + 2)) ? Bit.stop : 0;
+    else if (word === '至上' && isToward(text, words.starts, i)) bits[i] = 0;
     else if (stops[tag] === 1) {
       // A single character with such a tag that no list knows is a piece of a name the dictionary lacks.
       if ((words.starts[i + 1] as number) - (words.starts[i] as number) > 1) bits[i] = Bit.stop;
@@ -68,14 +68,16 @@ export function readTokens(reading: Reading): Tokens {
 }
 
 /** What a page puts for a name that it does not tell (xx中学, ××公路, *水库, 某某新材料). */
-export const MASK = /^(?:[xX]{2,}|[×*某]+)$/;
+export const isMask = (word: string): boolean => 'xX×*某'.includes(word[0] ?? '·') && MASK.test(word);
+
+const MASK = /^(?:[xX]{2,}|[×*某]+)$/;
 
 /** xx个基地, xx公里: a number that is not told. */
 const COUNTED = /^(?:[个座条处家所项名户万亿元米亩吨头只余多年月日%]|公里|平方|人次)/;
 
 /** 黄坞|至上|溪公路: no adverb; 人民|至上|, is one. */
 const isToward = (text: string, starts: Int32Array, i: number): boolean =>
-  text.startsWith('至上', starts[i]) && /^[\u4e00-\u9fff]+[路桥渠]/.test(text.slice(starts[i + 1], (starts[i + 1] as number) + 6));
+  /^[\u4e00-\u9fff]+[路桥渠]/.test(text.slice(starts[i + 1], (starts[i + 1] as number) + 6));
 
 /** 春|茂|木业: a season that opens what the dictionary does not know. */
 const isSeason = (starts: Int32Array, i: number, word: string): boolean =>
