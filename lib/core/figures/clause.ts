@@ -1,11 +1,12 @@
 /** The clause that a number stands in, and the words that link it to what it measures. */
 import { LEVEL_PARTICLES, MEASURE_VERBS, NOMINAL_MEASURES, OBJECT_VERBS, PASSING_WORDS } from '../lexicon/figure-verbs.ts';
 import type { Change } from '../model.ts';
-import { isThreshold, quantityEndingAt } from '../reading/placed-quantities.ts';
+import { isThreshold } from '../reading/placed-quantities.ts';
 import type { PlacedQuantity, Reading, Sentence } from '../reading/reading.ts';
 import { wordAt } from '../reading/word-cursor.ts';
 import { wordList } from '../reading/word-list.ts';
 import { AFTER_DATE, JOINING_MARKS, leftStop, rightStop, skipJoiners } from './clause-bounds.ts';
+import { beforeDate, onlyDates } from './dates-between.ts';
 import { namesActivity } from './names-activity.ts';
 
 /** Characters on each side of a number. No clause is longer; a text without stops would be read over for each of its numbers. */
@@ -34,7 +35,13 @@ export function clauseOf(reading: Reading, sentence: Sentence, index: number): C
   for (let k = index - 1; k >= 0; k -= 1) {
     const before = reading.quantities[k];
     if (!before || before.end <= start) break;
-    if (!parts(reading, before, quantity) || (k === index - 1 && leadOf(reading, index) === before.start)) continue;
+    if (!parts(reading, before, quantity)) continue;
+    if (
+      k === index - 1 &&
+      (leadOf(reading, index) === before.start ||
+        onlyDates(reading, before, quantity, Math.max(start, reading.quantities[k - 1]?.end ?? 0)))
+    )
+      continue;
     min = before.end;
     break;
   }
@@ -202,8 +209,7 @@ function passingBefore(reading: Reading, at: number, min: number, sums: boolean)
   const text = reading.folded.text;
   let end = at;
   for (;;) {
-    const date = text[end - 1] === '年' ? quantityEndingAt(reading.quantities, end) : null;
-    if (date && date.start > min && isCompared(reading, date)) end = date.start - 1;
+    end = beforeDate(reading, end, min);
     const word = wordEndingAt(reading, end, min);
     if (word === null) return end;
     const passes = PASSING_WORDS.has(word) || LEVEL_PARTICLES.has(word) || (word[0] === '每' && word.length <= 3);

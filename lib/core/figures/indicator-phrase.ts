@@ -5,6 +5,7 @@ import type { Span } from '../model.ts';
 import type { Reading } from '../reading/reading.ts';
 import { tagOf, wordAt, wordText } from '../reading/word-cursor.ts';
 import { wordList } from '../reading/word-list.ts';
+import { isTime } from './dates-between.ts';
 import { isNominal } from './noun-phrase.ts';
 
 /** Where an indicator was found; `start` is -1 for one that was put together from a shared head. */
@@ -68,7 +69,7 @@ export function phraseOf(reading: Reading, span: Span, after: boolean): Indicato
   const start = after ? from : withBound(reading.folded.text, skipLeadingVerb(reading, from, span.end));
   const led = reading.folded.text[start - 1] === '未' || EXTENT.test(reading.folded.text.slice(start - 1, span.end));
   const text = spanText(reading, { start: led ? start - 1 : start, end: span.end });
-  if (PASSING_WORDS.has(text)) return null;
+  if (PASSING_WORDS.has(text) || isTime(text)) return null;
   const full = spanText(reading, { start: from, end: span.end });
   return text.length > 0 && /[\u3400-\u9fffA-Za-z]/.test(text) ? { start, end: span.end, text, full, after } : null;
 }
@@ -140,6 +141,8 @@ export function skipLeadingNames(reading: Reading, span: Span): number {
   let start = span.start;
   // 辖区|内|数字金融类企业
   if (text[start] === '内' && '区域境'.includes(text[start - 1] ?? '·')) start += 1;
+  // 年|创|产值: the dictionary reads 创产值.
+  if (text[start] === '创' && text[start - 1] === '年' && span.end - start > 2) start += 1;
   const head = sizeHead(text, span);
   if (head !== null) return head;
   if (text[start] === '该' && SIZE_HEADS.has(text.slice(start + 1, span.end))) return start + 1;

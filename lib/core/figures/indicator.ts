@@ -8,6 +8,7 @@ import { sectionMarkAt } from '../reading/section-marks.ts';
 import { lastSign, tagOf, wordAt, wordText } from '../reading/word-cursor.ts';
 import { wordList } from '../reading/word-list.ts';
 import { type Clause, type Link, TWO_WAY_VERBS } from './clause.ts';
+import { isTime } from './dates-between.ts';
 import { furtherNoun } from './further-noun.ts';
 import { type IndicatorPhrase, phraseOf, skipLeadingNames } from './indicator-phrase.ts';
 import { isUse, nounAfter } from './noun-after.ts';
@@ -92,9 +93,11 @@ function restOfClause(reading: Reading, end: number, min: number): IndicatorPhra
     words.length < 2 ||
     words.length > 16 ||
     isIntention(words) ||
+    isTime(words) ||
     PASSING_WORDS.has(words) ||
     OBJECT_VERBS.has(words) ||
     LONE_RATES.has(words) ||
+    isTime(words) ||
     /(?:已|累计|共|发挥|利用|依托)$/.test(words) ||
     !/^[\u3400-\u9fffA-Za-z0-9()“”·-]+$/.test(words)
   )

@@ -30,6 +30,22 @@ const JOINERS = new Set(['、', '和', '与', '及', '以及', '或', '暨', '/'
 export const AVERAGES: ReadonlySet<string> = new Set(['年均', '月均', '日均', '人均', '户均', '亩均', '平均']);
 /** Times that qualify a noun (后期扶持资金). */
 const PERIODS = new Set(['现代', '后期', '前期', '中期', '近期', '远期', '早期']);
+/** Verbs before 用地 that do something with the land. */
+const NO_USES: ReadonlySet<string> = new Set([
+  '新增',
+  '盘活',
+  '压减',
+  '腾出',
+  '收回',
+  '供应',
+  '出让',
+  '征收',
+  '复垦',
+  '清理',
+  '整理',
+  '征用',
+  '占用',
+]);
 /** Whether a word begins with a Han character. */
 export function beginsHan(word: string): boolean {
   const code = word.charCodeAt(0);
@@ -138,7 +154,11 @@ function staysInside(reading: Reading, step: Step): boolean {
   const hasWordBefore = i > 0 && (words.starts[i - 1] ?? 0) >= step.min;
   if (isGrade(text, step) || (word === '常' && right === '年存栏')) return true;
   // 渔业|占|农业产值的比重
-  if (word === '占' && step.ratio) return hasWordBefore;
+  if (word === '占' && step.ratio) return hasWordBefore || step.from === step.min;
+  // 其他|农用地 is another row than 农用地.
+  if (begun && (word === '其他' || word === '其它')) return true;
+  // 采矿|用地, 居住|用地: what land is used for.
+  if (right === '用地' && tag[0] === 'v' && !MEASURE_VERBS.has(word) && !NO_USES.has(word)) return true;
   if (JOINERS.has(word)) return begun && hasWordBefore;
   if (word === '的') return begun && step.length <= 2 && hasWordBefore;
   if (word === '其他' || word === '其它') return begun;

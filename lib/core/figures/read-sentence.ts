@@ -10,6 +10,7 @@ import { changeOf } from './change.ts';
 import { type Clause, clauseOf, type Link, leadOf, linkBefore } from './clause.ts';
 import { ownIndicator } from './indicator.ts';
 import type { IndicatorPhrase } from './indicator-phrase.ts';
+import { labelOf } from './labels.ts';
 import {
   activity,
   afterTaken,
@@ -77,6 +78,7 @@ function readNumber(reading: Reading, sentence: Sentence, place: Place, progress
     given ??
     ownIndicator(reading, sentence, clause, link, quantity) ??
     (link.object === null ? null : activity(quantity, link)) ??
+    labelOf(reading, sentence, clause, quantity) ??
     leaning(reading, sentence, clause, link, before);
   const named = cellIndicator(reading, sentence, quantity, found, clause);
   if (!named || countsAListing(reading, clause, quantity, named) || isSlogan(quantity, named)) return null;

@@ -108,6 +108,8 @@ export function roleOf(
   if (modality !== null)
     return past && modality === 'expected' && text.slice(sentence.start, quantity.start).indexOf(`${year}年`) < 12 ? 'actual' : 'target';
   if ((own.includes('了') && DONE.test(own)) || (own.includes('已') && DONE_ALREADY.test(own))) return 'actual';
+  // 2028年总人口5.5万人: what is dated after the plan is no portrait.
+  if (year !== null && planYear !== null && year > planYear) return 'target';
   if (FACTS_BEFORE.within(own, 0, own.length) || monthsOver(text, passage, quantity)) return 'actual';
   // What stands before 的基础上 is what the plan builds on, not the plan.
   const whole = full.slice(full.lastIndexOf('基础上') + 1);

@@ -51,6 +51,8 @@ function planPeriodEnd(words: string): number | null {
   if (!words.includes('五')) return null;
   for (const [name, end] of FIVE_YEAR_ENDS) {
     const at = words.lastIndexOf(name);
+    // 比“十四五”末增长12%: it is compared with.
+    if ('比较'.includes(words[words[at - 1] === '“' ? at - 2 : at - 1] ?? '·')) continue;
     if (at >= 0 && /^”?(末|期末|时期末|规划末)/.test(words.slice(at + name.length))) return end;
   }
   return null;

@@ -5,6 +5,7 @@
 import { ACTIONS, CHANGE_ENDINGS, LEVEL_AND_ABOVE, LEVELS, MAKINGS, SCOPES, TIMES_AND_MOODS } from '../lexicon/indicators/modifiers.ts';
 import { CHANGE_LETTERS, COUNT_ENDINGS } from '../lexicon/indicators/vocabulary.ts';
 import type { Change } from '../model.ts';
+import { isDigit } from '../quantities/characters.ts';
 import { wordList } from '../reading/word-list.ts';
 import { catalogue, type Indicator, isCounted } from './catalogue.ts';
 import { LONGEST_NAME, lengthsAt } from './name-lengths.ts';
@@ -180,6 +181,8 @@ function nameEndingAt(text: string, end: number, minStart: number): EndingIndica
     const start = last - length + verb;
     const measured = verb === 0 ? entry : named(name.slice(verb));
     if (measured === null) continue;
+    // 15亿元以上项目 ends with 5亿元以上项目 and is not that.
+    if (start > minStart && isDigit(text.charCodeAt(start - 1)) && /^[\d.万亿]/.test(text.charAt(start))) continue;
     const opens = quoted && start > minStart && OPENING.includes(text.charAt(start - 1));
     return { start: opens ? start - 1 : start, entry: measured };
   }

@@ -18,7 +18,7 @@ export const LINKS =
 /** Nouns that a text counts its own parts and demands with, whatever the script of the number. */
 export const STRUCTURE_NOUNS =
   '方面 环节 阶段 层面 维度 底线 抓手 意识 自信 维护 确立 坚持 聚焦 不摘 不变 不动摇 原则 理念 导向 关键 转变 着力 确保 必须 到位 到户 到人 到村 坚定不移 ' +
-  '工作 任务 要求 措施 步骤 关系 更加 高于 低于 务必 严禁 决不 不得 全覆盖 100% 百分之百 走在前';
+  '工作 任务 要求 措施 步骤 关系 更加 高于 低于 务必 严禁 决不 不得 全覆盖 100% 百分之百 走在前 五年规划 五年计划';
 
 /** Nouns that do so after a Chinese numeral (三个保障), but are things that are counted after digits. */
 export const STRUCTURE_NOUNS_AFTER_NUMERALS =

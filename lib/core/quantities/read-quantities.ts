@@ -87,7 +87,8 @@ function enter(scan: Scan, i: number, kind: number): null {
 function read(scan: Scan, i: number, kind: number): Quantity | null {
   const { text } = scan;
   if (kind === ORDINAL) return ordinalAt(text, i);
-  if (kind === DOUBLE) return doubledAt(text, i);
+  // 三个“翻一番”: what the slogan counts is no figure of its own.
+  if (kind === DOUBLE) return scan.structureEnd === i - 1 && i > 1 && text[i - 1] === '“' ? null : doubledAt(text, i);
   if (kind === MASK) return maskedAt(text, i, scan.floor);
   if (kind === DIGIT || kind === NUMERAL || kind === MAGNITUDE) return numberAt(scan, i, kind);
   return null;
