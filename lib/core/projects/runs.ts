@@ -187,7 +187,7 @@ function closing(tokens: Tokens, i: number, to: number, close: number, longest: 
   return i;
 }
 
-/** 日产|300万块|糕点项目: how much it makes. */
+/** 日产|80万袋|面点项目: how much it makes. */
 function isRateOf(tokens: Tokens, i: number, index: number): boolean {
   let first = i;
   while (tokens.quantityAt[first - 1] === index) first -= 1;

@@ -1,6 +1,6 @@
 /** Every number of a text, in one pass: where it stands, what it is worth, and what it is. */
 import { NUMERAL_IDIOMS } from '../lexicon/number-words.ts';
-import type { Quantity, Span } from '../model.ts';
+import type { Operator, Quantity, Span } from '../model.ts';
 import {
   classOf,
   DIGIT,
@@ -42,6 +42,8 @@ interface Scan {
   titleEnd: number;
   /** The end of the last number that counted the text's own structure. */
   structureEnd: number;
+  /** The bound that a list of numbers shares, and where the last of them ends. */
+  shared: { readonly op: Operator; readonly end: number } | null;
 }
 
 /**
@@ -51,15 +53,16 @@ interface Scan {
  */
 export function readQuantities(text: string): Quantity[] {
   const found: Quantity[] = [];
-  const scan: Scan = { text, floor: 0, quoteEnd: 0, titleEnd: 0, structureEnd: 0 };
+  const scan: Scan = { text, floor: 0, quoteEnd: 0, titleEnd: 0, structureEnd: 0, shared: null };
   for (let i = 0; i < text.length; ) {
     const kind = classOf(text.charCodeAt(i));
     if (kind === NOTHING) {
       i += 1;
       continue;
     }
-    const quantity = kind === OPEN_QUOTE || kind === OPEN_TITLE ? enter(scan, i, kind) : read(scan, i, kind);
-    if (quantity) {
+    const alone = kind === OPEN_QUOTE || kind === OPEN_TITLE ? enter(scan, i, kind) : read(scan, i, kind);
+    if (alone) {
+      const quantity = boundShared(scan, alone);
       found.push(quantity);
       scan.floor = quantity.end;
       if (quantity.kind === 'structure') scan.structureEnd = quantity.end;
@@ -67,6 +70,21 @@ export function readQuantities(text: string): Quantity[] {
     } else i = skip(text, i, kind);
   }
   return found;
+}
+
+/** 分别突破|120亿元、100亿元: a bound in front of a list is every number's; one behind a number (9%和10%以上) is that number's alone. */
+function boundShared(scan: Scan, quantity: Quantity): Quantity {
+  const { text, shared } = scan;
+  const { start, end, op, kind, number } = quantity;
+  scan.shared = null;
+  if (kind !== 'quantity' || op === 'range') return quantity;
+  if (op !== '=') {
+    if (number.start > start && text.slice(start - 2, start) === '分别') scan.shared = { op, end };
+    return quantity;
+  }
+  if (shared === null || start !== shared.end + 1 || !'、和及与'.includes(text[shared.end] ?? '·')) return quantity;
+  scan.shared = { op: shared.op, end };
+  return { ...quantity, op: shared.op };
 }
 
 /** Past what was no number: a run of digits, numerals or masking signs at once, so that its tail is not read for a number. */

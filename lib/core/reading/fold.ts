@@ -24,6 +24,7 @@ export interface Folded {
 
 const NEWLINE = 10;
 const TAB = 9;
+const POINT = 46;
 
 /** Whether a UTF-16 code unit is white space, or a sign that shows as nothing. */
 export const isSpace = (code: number): boolean =>
@@ -44,6 +45,10 @@ export const isSpace = (code: number): boolean =>
       (code >= 0x202a && code <= 0x202e) ||
       (code >= 0x2066 && code <= 0x2069);
 
+/** White space that has a width on the page; the other signs part nothing. */
+const isSeen = (code: number): boolean =>
+  code < 0xad || (code !== 0xad && code <= 0x200a) || code === 0x202f || code === 0x205f || code === 0x3000;
+
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isAsciiWord = (code: number): boolean => isDigit(code) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 
@@ -63,21 +68,31 @@ export function fold(text: string, blocks: readonly Block[]): Folded {
   const runs: Run[] = [];
   let runStart = 0;
   let runBlock = -1;
+  // Where two pieces of a number were last put together.
+  let joined = -1;
   blocks.forEach((block, index) => {
     if (runBlock < 0) runBlock = index;
     let gap = 0;
+    let seen = false;
     let column = false;
     for (let i = block.start; i < block.end; i += 1) {
       const raw = text.charCodeAt(i);
       if (isSpace(raw)) {
         gap += 1;
+        seen ||= isSeen(raw);
         column ||= raw === TAB || gap >= 4;
         continue;
       }
       const code = foldCode(raw);
       // A gap inside running Chinese says nothing; one as wide as a tab between two numbers parts two columns.
-      if (column && n > runStart && isAsciiWord(codes[n - 1] ?? NEWLINE) && isAsciiWord(code)) put(TAB, i - 1);
+      const before = codes[n - 1] ?? NEWLINE;
+      if (seen && n > runStart && isAsciiWord(before) && isAsciiWord(code)) {
+        const parted = column || (isDigit(before) && isDigit(code) && !isOneNumber(codes, n, text, i, n - joined));
+        if (parted) put(TAB, i - 1);
+        else joined = n;
+      }
       gap = 0;
+      seen = false;
       column = false;
       put(code, i);
     }
@@ -91,6 +106,34 @@ export function fold(text: string, blocks: readonly Block[]): Folded {
   });
   at[n] = text.length;
   return { text: decode(codes.subarray(0, n)), at: at.slice(0, n + 1), runs };
+}
+
+/**
+ * Whether the digits that end at `n` of what is folded and those that begin at `at` of the text, with white space between them, are
+ * one number: thousands (12 500 000), or a short one that was torn apart (20 26年). Two cells of a table whose lines are lost
+ * (7514 12.15%) are two. `group` is how many digits the piece before has behind its own last gap.
+ */
+function isOneNumber(codes: Uint16Array, n: number, text: string, at: number, group: number): boolean {
+  let whole = 0;
+  let start = n;
+  let point = false;
+  for (; start > 0; start -= 1) {
+    const code = codes[start - 1] ?? 0;
+    if (code === POINT) point = true;
+    else if (!isDigit(code)) break;
+  }
+  for (; start < n && isDigit(codes[start] ?? 0); start += 1) whole += 1;
+  let digits = 0;
+  let next = at;
+  for (; next < text.length; next += 1) {
+    const code = foldCode(text.charCodeAt(next));
+    if (isDigit(code)) digits += 1;
+    else if (!isSpace(code) || isSeen(code)) break;
+  }
+  const fraction = foldCode(text.charCodeAt(next)) === POINT && isDigit(foldCode(text.charCodeAt(next + 1)));
+  if (point) return digits === 1 && !fraction;
+  if (digits === 3) return whole <= 3 || group === 3;
+  return fraction ? whole === 1 && digits === 1 : whole + digits <= 4;
 }
 
 /** The code unit that `code` is read as: half-width, simplified. */
