@@ -32,8 +32,8 @@ describe('size budgets of the built extension', () => {
     expect(weight(filesOfPage('sidepanel.html')) / KB, RAISE).toBeLessThanOrEqual(74);
   });
 
-  test('the background worker, indicator lexicon included: 220 KB gzipped', () => {
-    expect(weight(['background.js']) / KB, RAISE).toBeLessThanOrEqual(220);
+  test('the background worker, indicator lexicon included: 222 KB gzipped', () => {
+    expect(weight(['background.js']) / KB, RAISE).toBeLessThanOrEqual(222);
   });
 
   test('the lexicon: 6 MB as it lies on disk', () => {

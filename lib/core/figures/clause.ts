@@ -1,6 +1,6 @@
 /** The clause that a number stands in, and the words that link it to what it measures. */
 import { LEVEL_PARTICLES, MEASURE_VERBS, NOMINAL_MEASURES, OBJECT_VERBS, PASSING_WORDS } from '../lexicon/figure-verbs.ts';
-import type { Change } from '../model.ts';
+import type { Change, NumberKind } from '../model.ts';
 import { isThreshold } from '../reading/placed-quantities.ts';
 import type { PlacedQuantity, Reading, Sentence } from '../reading/reading.ts';
 import { wordAt } from '../reading/word-cursor.ts';
@@ -77,17 +77,12 @@ const LONGEST_PERIOD = 12;
 /** Between a date and the number that it dates: 2016年|的|1200亩, 由2016年|逐年递增至|50亿元. */
 const DATES_IT = /^(?:[末底]?的|逐年[递增长加升扩大提高至到]{2,4})?$/;
 
+const INSIDE_NOUNS: ReadonlySet<NumberKind> = new Set(['code', 'ordinal', 'slogan', 'idiom', 'structure']);
+
 /** Whether an earlier number ends the text that can belong to a later one; thresholds, codes and ordinals stand inside nouns. */
 function parts(reading: Reading, before: PlacedQuantity, quantity: PlacedQuantity): boolean {
   if (before.end > quantity.start || isCompared(reading, before)) return false;
-  if (
-    before.kind === 'code' ||
-    before.kind === 'ordinal' ||
-    before.kind === 'slogan' ||
-    before.kind === 'idiom' ||
-    before.kind === 'structure'
-  )
-    return false;
+  if (INSIDE_NOUNS.has(before.kind)) return false;
   const next = reading.folded.text[before.end] ?? '';
   return !(isThreshold(before) && !'、,和与及'.includes(next));
 }
