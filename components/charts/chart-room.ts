@@ -1,4 +1,6 @@
 /** How much room the words of a chart take beside it: none may be cut by its edge. In pixels, at the charts' size of type. Pure. */
+
+import { wordsWidth } from '../words-width.ts';
 import type { ChartPoint } from './chart-data.ts';
 
 /** Pixels that an arrow goes on behind the end of an open bound. */
@@ -47,11 +49,7 @@ function digitsOf(points: readonly ChartPoint[]): number {
   return Math.ceil(highest).toLocaleString('en').length + 2;
 }
 
-function widthOf(words: string): number {
-  let width = 0;
-  for (const sign of words) width += sign >= '\u2e80' ? HAN : SIGN;
-  return width;
-}
+const widthOf = (words: string): number => wordsWidth(words, HAN, SIGN);
 
 function withoutMiddle(words: string, room: number): string {
   if (widthOf(words) <= room) return words;

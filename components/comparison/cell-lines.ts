@@ -1,6 +1,7 @@
 /** How many lines a cell of the grid takes, before it is drawn: rows that are not in sight have a height too. Pure. */
 import type { Cell, Entry } from '../../lib/core/comparison/matrix.ts';
 import type { RowScale } from '../../lib/core/comparison/row-scale.ts';
+import { wordsWidth } from '../words-width.ts';
 
 /** A cell shows so many figures; what is more is a number. */
 export const MOST_ENTRIES = 4;
@@ -42,8 +43,4 @@ function signsOf(value: number, places: number): number {
   return digits.length + Math.floor(((point < 0 ? digits.length : point) - 1) / 3);
 }
 
-function widthOf(words: string): number {
-  let width = 0;
-  for (const sign of words) width += sign >= '\u2e80' ? HAN : SIGN;
-  return width;
-}
+const widthOf = (words: string): number => wordsWidth(words, HAN, SIGN);

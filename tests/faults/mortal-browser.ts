@@ -1,7 +1,8 @@
 /** A browser that can be killed as the power of a machine or a crash would: all its processes at once, without warning. */
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { type Browser, chromium, type Page } from 'playwright';
 import { BROWSER_FLAGS } from '../browser/browser-flags.ts';
+import { devtoolsAddress } from '../browser/devtools-address.ts';
 import { findBrowser } from '../browser/find-browser.ts';
 
 export interface MortalBrowser {
@@ -16,7 +17,7 @@ export async function startMortalBrowser(profile: string): Promise<MortalBrowser
   const flags = [...BROWSER_FLAGS, '--headless=new', '--remote-debugging-port=0', `--user-data-dir=${profile}`, 'about:blank'];
   // A group of its own, so that no process of it outlives the kill.
   const child = spawn(findBrowser().path, flags, { detached: true, stdio: ['ignore', 'ignore', 'pipe'] });
-  const browser = await chromium.connectOverCDP(await addressOf(child));
+  const browser = await chromium.connectOverCDP(await devtoolsAddress(child));
   return {
     open: async (url) => {
       const page = await contextOf(browser).newPage();
@@ -37,16 +38,4 @@ function contextOf(browser: Browser): ReturnType<Browser['contexts']>[number] {
   const [context] = browser.contexts();
   if (context === undefined) throw new Error('a browser without a context');
   return context;
-}
-
-function addressOf(child: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let said = '';
-    child.stderr?.on('data', (data: Buffer) => {
-      said += data.toString();
-      const found = /DevTools listening on (ws:\S+)/.exec(said)?.[1];
-      if (found !== undefined) resolve(found);
-    });
-    child.once('exit', () => reject(new Error(`the browser did not start:\n${said}`)));
-  });
 }

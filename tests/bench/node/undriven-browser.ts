@@ -2,12 +2,13 @@
  * A browser with an extension that nothing is attached to while it opens pages: a driver that listens to page and worker, and looks
  * into the page until something is there, takes as long as what is measured.
  */
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { WebSocket } from 'ws';
 import { BROWSER_FLAGS } from '../../browser/browser-flags.ts';
+import { devtoolsAddress } from '../../browser/devtools-address.ts';
 import { findBrowser } from '../../browser/find-browser.ts';
 
 export interface UndrivenBrowser {
@@ -37,7 +38,7 @@ export async function startUndriven(folder: string | null, resolver: string): Pr
   const own = ['--headless=new', '--remote-debugging-port=0', '--window-size=1280,900', `--user-data-dir=${profile}`];
   const flags = [...BROWSER_FLAGS, ...own, ...extension, `--host-resolver-rules=${resolver}`, 'about:blank'];
   const child = spawn(findBrowser().path, flags, { detached: true, stdio: ['ignore', 'ignore', 'pipe'] });
-  const socket = new WebSocket(await addressOf(child));
+  const socket = new WebSocket(await devtoolsAddress(child));
   await new Promise((resolve) => socket.once('open', resolve));
   const line = lineOver(socket);
   const { send } = line;
@@ -124,16 +125,4 @@ async function stopAll({ send, listen }: Line, session: string): Promise<void> {
   await send('ServiceWorker.enable', {}, session);
   await send('ServiceWorker.stopAllWorkers', {}, session);
   await stopped;
-}
-
-function addressOf(child: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let said = '';
-    child.stderr?.on('data', (data: Buffer) => {
-      said += data.toString();
-      const found = /DevTools listening on (ws:\S+)/.exec(said)?.[1];
-      if (found !== undefined) resolve(found);
-    });
-    child.once('exit', () => reject(new Error(`the browser did not start:\n${said}`)));
-  });
 }
